@@ -61,14 +61,29 @@ function strengthsEase(evidence: Evidence, { easing }: Ruleset): boolean {
   return easing.strengths.filter((strength) => evidence.strengths.has(strength)).length >= easing.atLeast;
 }
 
-function accumulated(met: readonly Statement[], reasons: readonly Reason[], easing: boolean, ruleset: Ruleset): Reason | null {
+function accumulated(
+  met: readonly Statement[],
+  reasons: readonly Reason[],
+  easing: boolean,
+  ruleset: Ruleset,
+): Reason | null {
   const { accumulation } = ruleset;
   const areas = new Set(met.filter((statement) => statement.level >= 2).map((statement) => statement.area));
   if (areas.size < accumulation.areas) return null;
   const eased = easing && areas.size < accumulation.firmAt;
   const { says, saysToYou, paragraph } = accumulation;
   const raisedBy = reasons.filter((reason) => reason.level >= 2).flatMap((reason) => reason.raisedBy);
-  return { id: 'accumulation', kind: 'accumulation', level: eased ? 2 : 3, redFlag: false, eased, says, saysToYou, paragraph, raisedBy: [...new Set(raisedBy)] };
+  return {
+    id: 'accumulation',
+    kind: 'accumulation',
+    level: eased ? 2 : 3,
+    redFlag: false,
+    eased,
+    says,
+    saysToYou,
+    paragraph,
+    raisedBy: [...new Set(raisedBy)],
+  };
 }
 
 /** The level the evidence suggests under this ruleset, with every reason. Never throws for a checked ruleset. */
@@ -85,7 +100,17 @@ export function guide(evidence: Evidence, ruleset: Ruleset): Guidance {
     if (raisedBy.length === 0 || before !== raise.from) continue;
     const { id, says, saysToYou, paragraph } = raise;
     const level = raise.from === 1 ? 2 : 3;
-    reasons.push({ id, kind: 'raise', level, redFlag: false, eased: false, says, saysToYou, paragraph, raisedBy });
+    reasons.push({
+      id,
+      kind: 'raise',
+      level,
+      redFlag: false,
+      eased: false,
+      says,
+      saysToYou,
+      paragraph,
+      raisedBy,
+    });
   }
   reasons.sort((a, b) => Number(b.redFlag) - Number(a.redFlag) || b.level - a.level);
   return {

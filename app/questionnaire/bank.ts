@@ -1,0 +1,49 @@
+/** A question bank in the order it is asked, with each area's questions behind that area. */
+import type { Area, Condition, Question } from './question.ts';
+
+export interface Bank {
+  version: string;
+  questions: readonly Question[];
+  /** Area ids in the order they are offered. */
+  areas: readonly Area[];
+}
+
+/** The parts of a bank, in the order a journey meets them. */
+export interface BankParts {
+  version: string;
+  start: readonly Question[];
+  words: readonly Question[];
+  areasQuestion: Question;
+  areas: readonly Area[];
+  tried: readonly Question[];
+  safety: readonly Question[];
+}
+
+const both = (first: Condition, second: Condition | undefined): Condition =>
+  second ? { all: [first, second] } : first;
+
+/** Those who are not sure see each area's first question; the rest follow only where something was ticked there. */
+function behind(area: Area): Question[] {
+  const [brief, ...rest] = area.questions;
+  const ticked = brief.options.filter((option) => !option.exclusive).map((option) => option.id);
+  const chosen: Condition = { area: area.id };
+  const matters: Condition = {
+    any: [{ question: 'areas', chose: [area.id] }, { all: [chosen, { question: brief.id, chose: ticked }] }],
+  };
+  const gate = (question: Question, condition: Condition): Question => {
+    const offered = area.asked ? both(area.asked, condition) : condition;
+    return { ...question, asked: both(offered, question.asked) };
+  };
+  return [gate(brief, chosen), ...rest.map((question) => gate(question, matters))];
+}
+
+/** Puts the parts in order: the child's own words are asked after the areas, when there is something to add to. */
+export function inOrder({ version, start, words, areasQuestion, areas, tried, safety }: BankParts): Bank {
+  const [happening, changed, ...later] = words;
+  const opening = [happening, changed].filter((question) => question !== undefined);
+  return {
+    version,
+    areas,
+    questions: [...start, ...opening, areasQuestion, ...areas.flatMap(behind), ...tried, ...later, ...safety],
+  };
+}
