@@ -2,7 +2,7 @@
  * The path is derived, never stored: one walk over the bank with the saved answers gives the questions this person
  * would still be asked, the answers that still count, and what they raise. A changed mind leaves no stale answer.
  */
-import type { AgeBand, Evidence } from '../threshold/evidence.ts';
+import type { AgeBand } from '../threshold/evidence.ts';
 import type { Indicator } from '../threshold/indicators/index.ts';
 import type { Strength } from '../threshold/indicators/strengths.ts';
 import { type Answer, type Answers, chosen } from './answers.ts';
@@ -104,28 +104,4 @@ export function walk(bank: Bank, saved: Answers): Walk {
     for (const option of question.options) if (ids.includes(option.id)) take(option, question, soFar);
   }
   return { ...soFar, questions, next };
-}
-
-const alwaysMayNotMove: readonly AgeBand[] = ['under-6-months'];
-const movesByNow: readonly AgeBand[] = ['5-to-9', '10-to-12', '13-to-15', '16-to-17'];
-
-/**
- * Whether some child may be unable to move about. Under six months always counts, after the published procedures on
- * bruising in babies who do not move; older children count when disabled, or when nobody said that they do move.
- */
-function mayBeUnableToMove({ ages, answers, raised }: Pick<Walk, 'ages' | 'answers' | 'raised'>): boolean {
-  if (ages.size === 0 || alwaysMayNotMove.some((age) => ages.has(age)))
-    return answers.moving !== 'yes' || ages.size > 0;
-  if (answers.moving !== undefined) return answers.moving !== 'yes';
-  return raised.has('disabled-child') || ![...ages].every((age) => movesByNow.includes(age));
-}
-
-/** What the guidance weighs, from a walk. */
-export function evidenceOf(walked: Walk): Evidence {
-  return {
-    indicators: new Set(walked.raised.keys()),
-    strengths: new Set(walked.strengths.keys()),
-    ages: walked.ages,
-    mayBeUnableToMove: mayBeUnableToMove(walked),
-  };
 }
