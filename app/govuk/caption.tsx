@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+
+export type CaptionProps = { children: ReactNode; size?: 'm' | 'l' | 'xl' };
+
+/** Where the reader is, above the heading: "About home, part 3 of 6". */
+export function Caption({ children, size = 'l' }: CaptionProps) {
+  return <span className={`govuk-caption-${size}`}>{children}</span>;
+}

@@ -1,0 +1,27 @@
+/** One thing to put right: which field, and what to do about it. */
+export type FormError = { field: string; message: string };
+
+/** The id of the first control of a field: `children[0].name` is `children-0-name`, `born.day` is `born-day`. */
+export function fieldId(name: string): string {
+  return name.replace(/\[(\d+)\]/g, '-$1').replaceAll('.', '-');
+}
+
+/** Ids of the second and later radios or checkboxes of one field; the first keeps the plain id for error links. */
+export function choiceId(name: string, index: number): string {
+  return index === 0 ? fieldId(name) : `${fieldId(name)}-${index + 1}`;
+}
+
+/** The message beside a field, if it has one. */
+export function errorFor(errors: readonly FormError[] | undefined, name: string): string | undefined {
+  return errors?.find((error) => error.field === name)?.message;
+}
+
+/** Joins class names and leaves out what does not apply. */
+export function classes(...names: (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
+}
+
+/** The ids a control is described by, or undefined so that no empty attribute is written. */
+export function describedBy(...ids: (string | false | undefined)[]): string | undefined {
+  return classes(...ids) || undefined;
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { classes } from './field.ts';
+
+export type TableColumn = { label: ReactNode; numeric?: boolean };
+export type TableRow = { id: string; cells: readonly ReactNode[] };
+
+export type TableProps = {
+  caption: ReactNode;
+  /** The caption repeats a heading just above, so only assistive technology needs it. */
+  isCaptionHidden?: boolean;
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+};
+
+/** The first cell of each row names the row. */
+export function Table({ caption, isCaptionHidden, columns, rows }: TableProps) {
+  const hidden = isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption--m';
+  return (
+    <table className="govuk-table">
+      <caption className={`govuk-table__caption ${hidden}`}>{caption}</caption>
+      <thead className="govuk-table__head">
+        <tr className="govuk-table__row">
+          {columns.map(({ label, numeric }, index) => (
+            <th key={index} scope="col" className={classes('govuk-table__header', numeric && numericHeader)}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="govuk-table__body">
+        {rows.map(({ id, cells: [first, ...others] }) => (
+          <tr className="govuk-table__row" key={id}>
+            <th scope="row" className="govuk-table__header">
+              {first}
+            </th>
+            {others.map((cell, index) => (
+              <td
+                key={index}
+                className={classes('govuk-table__cell', columns[index + 1]?.numeric && numericCell)}
+              >
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const numericHeader = 'govuk-table__header--numeric';
+const numericCell = 'govuk-table__cell--numeric';
