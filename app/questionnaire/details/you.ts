@@ -1,0 +1,81 @@
+/** Whoever tells us. A neighbour may stay unnamed; a professional is answered by e-mail. */
+import type { DetailForm } from './detail-form.ts';
+
+export const you: DetailForm = {
+  id: 'you',
+  title: 'About you',
+  intro: {
+    any: 'So that we can thank you, ask if something is unclear, and tell you what happens.',
+    other: 'You do not have to say who you are. If you do, we can tell you that we have acted.',
+  },
+  audience: ['professional', 'parent', 'other'],
+  fields: [
+    {
+      id: 'name',
+      kind: 'text',
+      label: { any: 'Your full name', other: 'Your name (optional)' },
+      limit: 120,
+      autocomplete: 'name',
+      audience: ['professional', 'parent'],
+      ifMissing: 'Enter your name',
+    },
+    {
+      id: 'name',
+      kind: 'text',
+      label: 'Your name (optional)',
+      limit: 120,
+      autocomplete: 'name',
+      audience: ['other'],
+    },
+    {
+      id: 'organisation',
+      kind: 'text',
+      label: 'Where you work, and your job there',
+      limit: 200,
+      audience: ['professional'],
+      autocomplete: 'organization',
+      ifMissing: 'Enter where you work and your job there',
+    },
+    {
+      id: 'email',
+      kind: 'email',
+      label: 'Work email address',
+      hint: 'We send a receipt and tell you when there is an answer',
+      limit: 254,
+      autocomplete: 'email',
+      audience: ['professional'],
+      ifMissing: 'Enter an email address, like name@example.com',
+    },
+    {
+      id: 'phone',
+      kind: 'phone',
+      label: 'Phone number',
+      hint: 'Direct line or mobile, in case we need to ask something today',
+      limit: 40,
+      width: 20,
+      autocomplete: 'tel',
+      audience: ['professional'],
+      ifMissing: 'Enter a phone number',
+    },
+    {
+      id: 'relation',
+      kind: 'text',
+      label: { any: 'Who you are to the child', other: 'How you know the child or family (optional)' },
+      hint: { any: 'For example, mum, foster carer or grandad' },
+      limit: 120,
+      width: 20,
+      audience: ['parent', 'other'],
+    },
+    {
+      id: 'keepName',
+      kind: 'radios',
+      label: 'May we tell the family that it was you?',
+      audience: ['other'],
+      ifMissing: 'Select whether we may tell the family',
+      options: [
+        { id: 'no', label: 'No, keep my name private' },
+        { id: 'yes', label: 'Yes' },
+      ],
+    },
+  ],
+};

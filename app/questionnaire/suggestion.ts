@@ -1,0 +1,110 @@
+/** The suggestion as a person reads it: each reason with their own answers under it. */
+import type { Evidence } from '../threshold/evidence.ts';
+import { type Guidance, guide, type Reason } from '../threshold/guide.ts';
+import { inForce } from '../threshold/in-force.ts';
+import type { Indicator } from '../threshold/indicators/index.ts';
+import { type Strength, strengths } from '../threshold/indicators/strengths.ts';
+import type { Paragraph, Ruleset } from '../threshold/ruleset.ts';
+import { type WouldChange, wouldChange } from '../threshold/would-change.ts';
+import { chosen } from './answers.ts';
+import type { Bank } from './bank.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { type Audience, type Question, say } from './question.ts';
+import type { AnswerRef, Walk } from './walk.ts';
+
+export interface ExplainedReason extends Pick<Reason, 'id' | 'level' | 'redFlag' | 'eased'> {
+  says: string;
+  answers: readonly string[];
+  paragraph: Paragraph | null;
+}
+export interface ExplainedChange extends Pick<WouldChange, 'level'> {
+  says: string;
+  /** The question to answer differently. */
+  question: string;
+}
+export interface Suggestion {
+  guidance: Guidance;
+  reasons: readonly ExplainedReason[];
+  strengths: readonly string[];
+  easedBecause: string | null;
+  wouldChange: readonly ExplainedChange[];
+  ruleset: Pick<Ruleset, 'version' | 'from'>;
+}
+
+const toAudience = (text: { says: string; saysToYou?: string }, audience: Audience) =>
+  audience === 'young-person' ? (text.saysToYou ?? text.says) : text.says;
+
+function labelOf(bank: Bank, { question, option }: AnswerRef, audience: Audience): string | null {
+  const asked = bank.questions.find(({ id }) => id === question);
+  const found = asked && asked.kind !== 'text' ? asked.options.find(({ id }) => id === option) : undefined;
+  return found ? say(found.label, audience) : null;
+}
+
+function answersBehind(
+  bank: Bank,
+  walked: Walk,
+  indicators: readonly string[],
+  audience: Audience,
+): string[] {
+  const refs = indicators.flatMap((indicator) => walked.raised.get(indicator as Indicator) ?? []);
+  const labels = refs.map((ref) => labelOf(bank, ref, audience)).filter((label) => label !== null);
+  return [...new Set(labels)];
+}
+
+const raisedByQuestion = (question: Question): string[] =>
+  question.kind === 'text' ? [] : question.options.flatMap((option) => option.indicates ?? []);
+
+/** Indicators worth naming as a possible change: those of questions this person met. */
+function nearIndicators(walked: Walk): Map<string, string> {
+  const unknownFirst = [...walked.questions].sort((a, b) => {
+    const unknown = (question: Question) => Number(chosen(walked.answers[question.id]).includes('unknown'));
+    return unknown(b) - unknown(a);
+  });
+  const near = new Map<string, string>();
+  for (const question of unknownFirst) {
+    for (const indicator of raisedByQuestion(question))
+      if (!near.has(indicator)) near.set(indicator, question.id);
+  }
+  return near;
+}
+
+/** The guidance for what was answered, explained in this audience's words; null when no ruleset is in force. */
+export function suggestionFor(
+  bank: Bank,
+  walked: Walk,
+  rulesets: readonly Ruleset[],
+  at: Date,
+): Suggestion | null {
+  const ruleset = inForce(rulesets, at);
+  if (!ruleset) return null;
+  const audience = walked.audience ?? 'other';
+  const evidence: Evidence = evidenceOf(walked);
+  const guidance = guide(evidence, ruleset);
+  const near = nearIndicators(walked);
+  const changes = wouldChange(evidence, guidance, ruleset, new Set(near.keys()));
+  return {
+    guidance,
+    reasons: guidance.reasons.map((reason) => ({
+      id: reason.id,
+      level: reason.level,
+      redFlag: reason.redFlag,
+      eased: reason.eased,
+      says: toAudience(reason, audience),
+      answers: answersBehind(bank, walked, reason.raisedBy, audience),
+      paragraph: ruleset.paragraphs.find(({ id }) => id === reason.paragraph) ?? null,
+    })),
+    strengths: guidance.strengths.map((strength) => strengths[strength as Strength] ?? strength),
+    easedBecause: guidance.easedBecause ? toAudience(guidance.easedBecause, audience) : null,
+    wouldChange: changes.map((change) => ({
+      level: change.level,
+      says: toAudience(change, audience),
+      question:
+        'fact' in change.missing
+          ? change.missing.fact === 'ages' && audience === 'young-person'
+            ? 'your-age'
+            : change.missing.fact
+          : (near.get(change.missing.indicator) ?? 'areas'),
+    })),
+    ruleset: { version: ruleset.version, from: ruleset.from },
+  };
+}
