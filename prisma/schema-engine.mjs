@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { createDatabase, postgresFactory } from './schema-engine-postgres.mjs';
+import { checkConnection, createDatabase, postgresFactory, problemCodes } from './schema-engine-postgres.mjs';
 
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +21,14 @@ const { values: given, positionals } = parseArgs({
 });
 const url = given.datasource ? JSON.parse(given.datasource).url : undefined;
 
+// The engine leaves word here before it panics. The CLI would take its silent end for success.
+globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+  set_message(message) {
+    console.error(JSON.stringify({ level: 'ERROR', fields: { message } }));
+    process.exit(101);
+  },
+};
+
 async function startEngine() {
   const wasm = fileURLToPath(
     new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm')),
@@ -30,7 +38,7 @@ async function startEngine() {
   });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
-  const datamodels = (given.datamodels ?? []).map((path) => [path, readFileSync(path, 'utf8')]);
+  const datamodels = given.datamodels?.map((path) => [path, readFileSync(path, 'utf8')]);
   const adapter = bindMigrationAwareSqlAdapterFactory(postgresFactory(url));
   return bindings.SchemaEngine.new({ datamodels }, () => {}, adapter);
 }
@@ -38,7 +46,10 @@ async function startEngine() {
 let starting;
 /** The engine opens a connection as it starts, so it starts when first asked something it alone can answer. */
 const engine = () => {
-  starting ??= startEngine();
+  starting ??= startEngine().catch((problem) => {
+    starting = undefined; // The database may be created next.
+    throw problem;
+  });
   return starting;
 };
 
@@ -54,9 +65,17 @@ async function nextMigration({ migrationsList, schema, filters }) {
   return !stdout?.trim() || stdout.includes('This is an empty migration') ? null : stdout;
 }
 
+const say = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
+
 /** Methods the WebAssembly engine lacks, or answers only with "shadow DB must be provided". */
 const own = {
   createDatabase: async () => ({ databaseName: await createDatabase(url) }),
+  // The CLI wants a diff's text in a message of its own, not in the answer.
+  async diff(input) {
+    const { exitCode, stdout } = await (await engine()).diff(input);
+    if (stdout) say({ id: 0, method: 'print', params: { content: stdout.trimEnd() } });
+    return { exitCode };
+  },
   getDatabaseVersion: async () => (await engine()).version(),
   async createMigration(input) {
     const script = await nextMigration(input);
@@ -84,33 +103,30 @@ const own = {
 async function answer({ id, method, params }) {
   try {
     const result = own[method] ? await own[method](params) : await (await engine())[method](params);
-    return { jsonrpc: '2.0', id, result: result ?? null };
+    say({ id, result: result ?? null });
   } catch (problem) {
     const message = problem.message ?? String(problem);
     const data = { is_panic: false, message, error_code: problem.code, meta: problem.meta ?? null };
-    return { jsonrpc: '2.0', id, error: { code: 4466, message, data } };
+    say({ id, error: { code: 4466, message, data } });
   }
 }
 
 if (given.version) {
-  console.log(`schema-engine-cli ${bindings.version?.() ?? 'wasm'}`);
+  console.log('schema-engine-cli wasm');
 } else if (positionals[0] === 'cli') {
   // `cli can-connect-to-database` and `cli create-database` answer by exit code and one JSON line on stderr.
-  const ask =
-    positionals[1] === 'create-database' ? own.createDatabase : async () => (await engine()).version();
-  await ask().catch(({ code, message }) => {
-    const fields = { error_code: code ?? 'P1001', message };
+  const ask = positionals[1] === 'create-database' ? createDatabase : checkConnection;
+  await ask(url).catch(({ code, message }) => {
+    const fields = { error_code: problemCodes[code] ?? 'P1001', message };
     console.error(`\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}`);
     process.exitCode = 1;
   });
-  process.exit();
 } else {
   // The CLI sends SIGTERM as soon as it has its answer; the shadow database still has to be dropped by then.
   process.on('SIGTERM', () => {});
-  let last = Promise.resolve();
   for await (const line of createInterface({ input: process.stdin })) {
-    last = answer(JSON.parse(line)).then((reply) => process.stdout.write(`${JSON.stringify(reply)}\n`));
-    await last;
+    const request = JSON.parse(line);
+    if (request.method) await answer(request); // Anything else only says that a print arrived.
   }
   process.exit();
 }
