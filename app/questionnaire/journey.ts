@@ -1,4 +1,5 @@
 /** Where a person is on the whole way from the first question to sending, derived from what is saved. */
+import type { RouteId } from '../platform/authority.ts';
 import type { Guidance } from '../threshold/guide.ts';
 import type { Answers } from './answers.ts';
 import { chosen } from './answers.ts';
@@ -7,7 +8,6 @@ import type { DetailValues } from './details/detail-form.ts';
 import { type DetailId, detailFormsFor } from './details/index.ts';
 import { type Walk, walk } from './walk.ts';
 
-export type RouteId = 'universal' | 'early-support-hub' | 'support' | 'mash';
 export const routeOfLevel = { 1: 'universal', 2: 'early-support-hub', 3: 'support', 4: 'mash' } as const;
 export const levelOfRoute = { universal: 1, 'early-support-hub': 2, support: 3, mash: 4 } as const;
 

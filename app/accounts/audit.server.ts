@@ -1,0 +1,31 @@
+/** Who did what to which record, when. Written in the same transaction as the change; never edited. */
+import type { Tx } from '../platform/db.server.ts';
+
+export interface AuditEvent {
+  at: Date;
+  /** A staff account id, or "referrer". */
+  actor: string;
+  action:
+    | 'referral-sent'
+    | 'referral-viewed'
+    | 'referral-claimed'
+    | 'referral-released'
+    | 'referral-rated'
+    | 'note-added'
+    | 'referral-decided'
+    | 'status-viewed'
+    | 'signed-in'
+    | 'signed-out';
+  /** A referral id. */
+  subject?: string;
+  /** Codes only, never a personal detail. */
+  detail?: Record<string, string | number | boolean | null>;
+}
+
+/** Adds an entry. Throws when it cannot: a change that leaves no trace must not happen. */
+export async function recordAudit(
+  tx: Pick<Tx, 'auditEntry'>,
+  { detail = {}, ...event }: AuditEvent,
+): Promise<void> {
+  await tx.auditEntry.create({ data: { ...event, detail }, select: { seq: true } });
+}

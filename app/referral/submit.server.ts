@@ -1,0 +1,135 @@
+/**
+ * The main job. One transaction turns a draft into a referral in the queue: the frozen record, its audit entry and the
+ * messages that announce it, or nothing at all. A reference exists for the person only after the commit. Sending the
+ * same draft again, however often and from wherever, gives the same reference.
+ */
+import { randomUUID } from 'node:crypto';
+import { recordAudit } from '../accounts/audit.server.ts';
+import { queueMessage } from '../notifications/outbox.server.ts';
+import { authority } from '../platform/authority.server.ts';
+import { db, type Tx } from '../platform/db.server.ts';
+import { log } from '../platform/log.server.ts';
+import { seal, unseal } from '../platform/seal.server.ts';
+import { hashToken, newReference } from '../platform/secrets.server.ts';
+import { addWorkingTime } from '../platform/working-time.ts';
+import {
+  type AskedRoute,
+  type DraftContent,
+  journeyOf,
+  levelOfRoute,
+  routeOfLevel,
+} from '../questionnaire/journey.ts';
+import { bank } from '../questionnaire/question-bank/index.ts';
+import { type Suggestion, suggestionFor } from '../questionnaire/suggestion.ts';
+import type { Walk } from '../questionnaire/walk.ts';
+import { rulesets } from '../threshold/rulesets/index.ts';
+import { frozenPeople, frozenSections } from './freeze.ts';
+import type { ReferralRecord } from './referral.ts';
+import { replyAddress } from './reply-address.ts';
+import { sourceCode, summaryOf } from './summary.ts';
+
+export type SubmitResult = { kind: 'sent'; reference: string; returnCode: string } | { kind: 'incomplete' };
+
+/** Null when it cannot be worked out: advice never holds up a referral. */
+function suggestionOrNull(walked: Walk, at: Date): Suggestion | null {
+  try {
+    return suggestionFor(bank, walked, rulesets, at);
+  } catch (error) {
+    log.error({ event: 'guidance-failed', error });
+    return null;
+  }
+}
+
+/** Which referrals are read first: 0 for anything that may be significant harm. An order, not a score. */
+export function readingOrderOf(asked: AskedRoute, suggestion: Suggestion | null): number {
+  const level = Math.max(levelOfRoute[asked.route], suggestion?.guidance.level ?? 4);
+  return suggestion?.guidance.redFlag ? 0 : 4 - level;
+}
+
+function recordOf(
+  content: DraftContent,
+  asked: AskedRoute,
+  walked: Walk,
+  suggestion: Suggestion | null,
+): ReferralRecord {
+  const audience = walked.audience ?? 'other';
+  return {
+    bankVersion: bank.version,
+    audience,
+    sections: frozenSections(bank, walked),
+    people: frozenPeople(content.details, audience),
+    asked,
+    suggestion,
+    answers: walked.answers,
+    details: content.details,
+  };
+}
+
+async function create(tx: Tx, draft: { id: string; submissionKey: string }, content: DraftContent, at: Date) {
+  const { walked } = journeyOf(bank, content);
+  const asked = content.asked;
+  if (!asked) throw new Error('Only a complete draft is sent');
+  const suggestion = suggestionOrNull(walked, at);
+  const record = recordOf(content, asked, walked, suggestion);
+  const [id, reference] = [randomUUID(), newReference()];
+  await tx.referral.create({
+    data: {
+      id,
+      reference,
+      submissionKey: draft.submissionKey,
+      returnCodeHash: hashToken(content.returnCode),
+      receivedAt: at,
+      decisionDueAt: addWorkingTime(at, authority.clocks.decision, authority.workingHours),
+      audience: record.audience,
+      source: sourceCode(walked),
+      suggestedRoute: suggestion ? routeOfLevel[suggestion.guidance.level] : null,
+      askedRoute: asked.route,
+      redFlag: suggestion?.guidance.redFlag ?? false,
+      rulesetVersion: suggestion?.guidance.ruleset ?? null,
+      readingOrder: readingOrderOf(asked, suggestion),
+      sealedSummary: seal(summaryOf(content, walked, bank, suggestion, at), `ReferralSummary:${id}`),
+      sealedRecord: seal(record, `Referral:${id}`),
+    },
+    select: { id: true },
+  });
+  await recordAudit(tx, {
+    at,
+    actor: 'referrer',
+    action: 'referral-sent',
+    subject: id,
+    detail: { route: asked.route },
+  });
+  const to = replyAddress(content.details, record.audience);
+  if (to)
+    await queueMessage(tx, { template: 'referral-received', to, props: { reference }, referralId: id, at });
+  return { id, reference };
+}
+
+/** Sends a draft. Resolves only after the referral is durable. Throws when the database cannot say so. */
+export async function submit(draftId: string, at: Date): Promise<SubmitResult> {
+  return db.$transaction(async (tx) => {
+    const [draft] = await tx.$queryRaw<
+      { id: string; submissionKey: string; sealedAnswers: Uint8Array; sentAs: string | null }[]
+    >`SELECT "id", "submissionKey", "sealedAnswers", "sentAs" FROM "Draft" WHERE "id" = ${draftId}::uuid FOR UPDATE`;
+    if (!draft) return { kind: 'incomplete' };
+    const content = unseal<DraftContent>(draft.sealedAnswers, `Draft:${draft.id}`);
+    if (draft.sentAs) {
+      const { reference } = await tx.referral.findUniqueOrThrow({
+        where: { id: draft.sentAs },
+        select: { reference: true },
+      });
+      return { kind: 'sent', reference, returnCode: content.returnCode };
+    }
+    const journey = journeyOf(bank, content);
+    if (journey.steps[journey.nextIndex]?.kind !== 'check') return { kind: 'incomplete' };
+    const { id, reference } = await create(tx, draft, content, at);
+    // The answers live on in the referral only; the code stays so that the confirmation can show it again.
+    const kept: DraftContent = { answers: {}, details: {}, returnCode: content.returnCode };
+    await tx.draft.update({
+      where: { id: draft.id },
+      data: { sentAs: id, sealedAnswers: seal(kept, `Draft:${draft.id}`), savedAt: at },
+      select: { id: true },
+    });
+    return { kind: 'sent', reference, returnCode: content.returnCode };
+  });
+}
