@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { WorkingHours } from './opening-hours.ts';
+import { isOpen } from './working-time.ts';
+
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+const id = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, 'An id is small letters, digits and hyphens');
+const phone = z
+  .string()
+  .regex(/^0[\d ]{8,13}\d$/, 'A telephone number starts with 0 and has 10 or 11 digits');
+const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A time is like 08:45');
+const days = z.int().min(1).max(40_000);
+
+const routeIds = ['universal', 'early-support-hub', 'support', 'mash'] as const;
+export type RouteId = (typeof routeIds)[number];
+
+const opening = z
+  .strictObject({ from: clockTime, to: clockTime })
+  .refine((day) => day.from < day.to, 'A day opens before it closes')
+  .optional();
+
+const week = z
+  .strictObject({
+    monday: opening,
+    tuesday: opening,
+    wednesday: opening,
+    thursday: opening,
+    friday: opening,
+    saturday: opening,
+    sunday: opening,
+  })
+  .refine((named) => Object.values(named).some(Boolean), 'The front door opens on some day')
+  .transform(({ monday, tuesday, wednesday, thursday, friday, saturday, sunday }): WorkingHours['days'] => ({
+    ...(monday && { 1: monday }),
+    ...(tuesday && { 2: tuesday }),
+    ...(wednesday && { 3: wednesday }),
+    ...(thursday && { 4: thursday }),
+    ...(friday && { 5: friday }),
+    ...(saturday && { 6: saturday }),
+    ...(sunday && { 7: sunday }),
+  }));
+
+/** So much working time; each clock counts either days or hours. */
+const workingTime = z.union([
+  z.strictObject({ workingDays: z.int().min(1).max(60) }),
+  z.strictObject({ workingHours: z.int().min(1).max(80) }),
+]);
+
+const route = z.strictObject({
+  id: z.enum(routeIds),
+  level: z.literal([1, 2, 3, 4]),
+  officialName: text(80),
+  /** What a parent reads: "Early Support Hub: help from a family worker". */
+  plainName: text(120),
+  /** What happens there, in a sentence a parent understands. */
+  whatItDoes: text(300),
+  whoReadsIt: text(120),
+  byWhen: text(120),
+});
+export type Route = z.output<typeof route>;
+
+const team = z.strictObject({ id, name: text(80), kind: z.enum(['area', 'hub', 'mash']), covers: text(200) });
+export type Team = z.output<typeof team>;
+
+const outcome = z.strictObject({
+  code: id,
+  name: text(120),
+  /** Where the referral goes; null when it ends here. */
+  route: z.enum(routeIds).nullable(),
+  plainForReferrer: text(300),
+  whatNext: text(300),
+});
+export type Outcome = z.output<typeof outcome>;
+
+const service = z.strictObject({
+  id,
+  name: text(80),
+  offers: text(240),
+  ages: text(60),
+  /** Ages in years; from -1 is before birth. */
+  fromAge: z.int().min(-1).max(25),
+  toAge: z.int().min(0).max(25),
+  phone,
+});
+export type Service = z.output<typeof service>;
+
+/** Everything an authority decides about its own front door. One JSON file, checked at start-up. */
+export const authoritySchema = z
+  .strictObject({
+    /** True for a made-up place; every public page then says so. */
+    fictional: z.boolean(),
+    name: text(80),
+    shortName: text(40),
+    serviceName: text(80),
+    colour: z.enum(['blue', 'teal', 'green', 'purple', 'plum', 'slate']),
+    nation: z.enum(['england', 'wales', 'scotland', 'northern-ireland']),
+    quickExit: z.url({ protocol: /^https$/ }),
+    frontDoor: z.strictObject({ name: text(80), phone, hours: text(120), open: week }),
+    outOfHours: z.strictObject({ name: text(80), phone, hours: text(120) }),
+    privacy: z.strictObject({ contact: text(80), phone }),
+    routes: z.array(route).length(4),
+    clocks: z.strictObject({
+      decision: workingTime,
+      answer: workingTime,
+      checks: z.strictObject({ red: workingTime, amber: workingTime, green: workingTime }),
+    }),
+    teams: z.array(team).min(1),
+    outcomes: z.array(outcome).min(2),
+    retention: z.strictObject({ draftDays: days, referralDays: days, messageDays: days, auditDays: days }),
+    directory: z.array(service),
+  })
+  .refine(({ routes }) => routes.every(({ id }, index) => id === routeIds[index]), {
+    error: 'The four routes are universal, early-support-hub, support and mash, in that order',
+    path: ['routes'],
+  })
+  .refine(({ routes }) => routes.every(({ level }, index) => level === index + 1), {
+    error: 'The four routes have levels 1 to 4',
+    path: ['routes'],
+  })
+  .refine(({ outcomes }) => new Set(outcomes.map(({ code }) => code)).size === outcomes.length, {
+    error: 'An outcome code is used twice',
+    path: ['outcomes'],
+  })
+  .transform((file) => ({
+    ...file,
+    /** When the front door is staffed: what every clock counts in. */
+    workingHours: { nation: file.nation, days: file.frontDoor.open } satisfies WorkingHours,
+  }));
+
+export type Authority = z.output<typeof authoritySchema>;
+
+/** The number that is answered at this hour, besides 999, and by whom. */
+export function helpNow(authority: Authority, at: Date): { number: string; who: string } {
+  const door = isOpen(at, authority.workingHours) ? authority.frontDoor : authority.outOfHours;
+  return { number: door.phone, who: door.name };
+}
+
+/** The route of this id. The schema makes sure there is one. */
+export function routeOf(authority: Authority, routeId: RouteId): Route {
+  const found = authority.routes.find(({ id }) => id === routeId);
+  if (!found) throw new RangeError('There is no such route');
+  return found;
+}
