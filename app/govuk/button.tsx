@@ -12,6 +12,8 @@ export type ButtonProps = {
   value?: string;
   /** Another address for this one button, as with "Save and come back later". */
   formAction?: string;
+  /** For saving as it is: nothing missing may hold it up. */
+  formNoValidate?: boolean;
   /** The id of the form it belongs to, when it stands outside it. */
   form?: string;
 };
