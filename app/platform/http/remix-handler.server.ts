@@ -1,0 +1,82 @@
+import {
+  type AppLoadContext,
+  createRequestHandler,
+  type ServerBuild,
+  writeReadableStreamToWritable,
+} from '@remix-run/node';
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import { isDatabaseLost } from '../database-lost.ts';
+import { localsOf } from './locals.ts';
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    nonce: string;
+    requestId: string;
+    /** Tells the server what an error of a page really was. Called by `handleError` in the server entry. */
+    failed: (error: unknown) => void;
+  }
+}
+
+type Build = ServerBuild | (() => Promise<ServerBuild>);
+export type PageHandler = (
+  req: ExpressRequest,
+  res: ExpressResponse,
+) => Promise<'answered' | 'database-lost'>;
+
+/**
+ * Hands requests to Remix. Unlike Remix's own adapter it takes the origin from the server's checks rather than from
+ * forwarded headers, and a body that has already been measured. Answers `database-lost` without having written
+ * anything when the page failed because of that.
+ */
+export function remixHandler(build: Build, mode: string): PageHandler {
+  const pages = createRequestHandler(build, mode);
+  return async (req, res) => {
+    const locals = localsOf(res);
+    const context: AppLoadContext = {
+      nonce: locals.nonce,
+      requestId: locals.requestId,
+      failed: (error) => {
+        locals.databaseLost ||= isDatabaseLost(error);
+      },
+    };
+    const response = await pages(webRequest(req, res), context);
+    if (locals.databaseLost && response.status >= 500 && !req.path.endsWith('.data')) {
+      await response.body?.cancel();
+      return 'database-lost';
+    }
+    await send(res, response, req.method === 'HEAD');
+    return 'answered';
+  };
+}
+
+const FORWARDED = /^(?:x-forwarded-.*|forwarded|host|connection|content-length|transfer-encoding)$/;
+
+function webRequest(req: ExpressRequest, res: ExpressResponse): Request {
+  const { body, origin = '' } = localsOf(res);
+  const url = new URL(origin + req.originalUrl);
+  const headers = new Headers({ host: url.host });
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (value !== undefined && !FORWARDED.test(name)) headers.set(name, [value].flat().join(', '));
+  }
+  const left = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) left.abort();
+  });
+  return new Request(url, { method: req.method, headers, body, signal: left.signal });
+}
+
+async function send(res: ExpressResponse, response: Response, headersOnly: boolean): Promise<void> {
+  res.status(response.status);
+  for (const [name, value] of response.headers) {
+    if (name === 'set-cookie') res.append(name, value);
+    // Pages are about one person: whether they are kept is not for a page to decide.
+    else if (name !== 'cache-control') res.setHeader(name, value);
+  }
+  if (!response.body || headersOnly) {
+    await response.body?.cancel();
+    return void res.end();
+  }
+  // A page that is already whole goes out in one piece, which compresses better and costs less.
+  if (response.headers.has('content-length')) return void res.end(Buffer.from(await response.arrayBuffer()));
+  return writeReadableStreamToWritable(response.body, res);
+}
