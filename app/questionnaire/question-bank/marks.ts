@@ -187,7 +187,7 @@ export const marks: Area = {
           label: {
             any: 'The parent is sorry and wants other ways to cope',
             parent: 'I am sorry and want other ways to cope',
-            'young-person': 'My parent was sorry about it',
+            'young-person': 'My parent is sorry and is getting help',
           },
           strengthens: 'asks-for-help',
         },

@@ -1,0 +1,21 @@
+/** Being watched over and kept safe at home, in grades. The gravest are in safety.ts. */
+export const watch = {
+  'safety-kit-patchy': 'Fireguards, stair gates or locks are used only now and then',
+  'childcare-unsuitable': 'Childcare is unsuitable or changes a lot',
+  'many-carers-no-tie': 'Many carers and no close tie to any of them',
+  'stress-affects-safety': 'A parent’s stress is starting to affect how safe they keep the child',
+  'supervision-slips': 'Supervision is sometimes not as close as the age needs',
+  'supervision-often-poor': 'Supervision is often poor for the age',
+  'left-too-long': 'Left alone when too young for it',
+  'alone-5-to-9-short': 'A child of 5 to 9 is left at home alone for a short time',
+  'alone-10-to-12-long': 'A child of 10 to 12 is left alone for hours or into the evening',
+  'alone-overnight-teen': 'A child of 13 to 15 is left alone overnight',
+  'child-in-charge': 'A child is often left in charge of younger ones',
+  'left-with-unsafe-adult': 'An older child is left with an adult who is drunk, on drugs or violent',
+  'baby-sleep-advice': 'Where a baby sleeps does not follow safer sleep advice',
+  'baby-sleep-unsafe': 'A baby sleeps with an adult who drinks or uses drugs, or on a sofa',
+  'home-safety-worry': 'Something about the home is not safe or clean enough',
+  'home-dirty-or-crammed': 'The home is so dirty or full that it is hard to cook, wash, play or sleep',
+  'medicines-in-reach': 'Medicines or cleaning products are kept in reach',
+  'drugs-in-reach-older': 'Drugs or drug equipment lie about where an older child lives',
+} as const;
