@@ -282,9 +282,10 @@ const peopleAndHome = checkboxes({
       label: {
         any: 'A baby not yet born is likely to be badly harmed',
         parent: 'My baby, not yet born, may be badly harmed',
+        'young-person': 'I am going to have a baby, and the baby may be badly harmed',
       },
       hint: 'For example a child of either parent died, was hurt or was taken into care, or there is violence now',
-      asked: { all: [{ any: [{ ages: ['unborn'] }, { raised: ['young-expecting'] }] }, aboutSomebodyElse] },
+      asked: { any: [{ ages: ['unborn'] }, { raised: ['young-expecting', 'sexual-under-13'] }] },
       indicates: ['unborn-at-risk'],
     },
     {

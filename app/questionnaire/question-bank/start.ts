@@ -174,8 +174,22 @@ const childFacts: Choice = {
         any: 'Is going to have a baby, or has one',
         'young-person': 'I am going to have a baby, or have one',
       },
-      asked: { ages: ['10-to-12', '13-to-15', '16-to-17'] },
+      asked: { ages: ['13-to-15', '16-to-17'] },
       indicates: ['young-expecting'],
+    },
+    {
+      id: 'expecting-under-13',
+      label: {
+        any: 'Is under 13 and going to have a baby, or has one',
+        'young-person': 'I am going to have a baby, or have one, and I am under 13',
+      },
+      asked: {
+        any: [
+          { question: 'ages', chose: ['10-to-12'] },
+          { question: 'your-age', chose: ['10-to-12'] },
+        ],
+      },
+      indicates: ['sexual-under-13'],
     },
     { id: 'none', label: 'None of these', exclusive: true },
     {
