@@ -31,7 +31,7 @@ export function Button({ children, kind = 'primary', type = 'submit', ...rest }:
 
 export type LinkButtonProps = { href: string; children: ReactNode; kind?: Kind };
 
-/** A link that starts something. It stays a link to assistive technology: it goes somewhere, it changes nothing. */
+/** A link that starts something. It is announced as a link: it goes somewhere and changes nothing. */
 export function LinkButton({ href, children, kind = 'primary' }: LinkButtonProps) {
   return (
     <a href={href} draggable={false} className={classes('govuk-button', kindClass(kind))}>

@@ -1,6 +1,6 @@
 import { type Choice, Choices, type ChoicesProps } from './choices.tsx';
 
-/** `exclusive` sets apart "None of these". The schema refuses it together with others, so no script is needed. */
+/** `exclusive` sets apart "None of these". The schema refuses it beside others, so no script is needed. */
 export type CheckboxItem = Choice & { exclusive?: boolean };
 export type CheckboxesProps = ChoicesProps & { items: readonly CheckboxItem[]; value?: readonly string[] };
 

@@ -7,7 +7,7 @@ import * as ui from './index.ts';
 
 afterEach(cleanup);
 
-/** Colour is judged in a real browser: nothing is painted here. Landmarks and headings are a whole page's matter. */
+/** Nothing is painted here, so colour is judged elsewhere. Landmarks and headings are a whole page's matter. */
 async function faults(container: Element, isWholePage: boolean) {
   const off = { enabled: false };
   const results = await axe.run(container, {

@@ -1,12 +1,12 @@
 /** One thing to put right: which field, and what to do about it. */
 export type FormError = { field: string; message: string };
 
-/** The id of the first control of a field: `children[0].name` is `children-0-name`, `born.day` is `born-day`. */
+/** The id of a field's first control: `children[0].name` is `children-0-name`, `born.day` is `born-day`. */
 export function fieldId(name: string): string {
   return name.replace(/\[(\d+)\]/g, '-$1').replaceAll('.', '-');
 }
 
-/** Ids of the second and later radios or checkboxes of one field; the first keeps the plain id for error links. */
+/** The id of one radio or checkbox among several: the first keeps the plain id, where error links lead. */
 export function choiceId(name: string, index: number): string {
   return index === 0 ? fieldId(name) : `${fieldId(name)}-${index + 1}`;
 }

@@ -41,8 +41,8 @@ export function tidy(text: string): string {
 }
 
 /**
- * Turns what a browser sends into plain values in the shape of the schema. Text stays text; empty is missing. What
- * the schema does not know is refused by name, as is an answer given twice where one was asked for.
+ * Turns what a browser sends into plain values in the shape of the schema. Text stays text; empty is missing.
+ * What the schema does not know is refused by name, as is an answer given twice where one was asked for.
  */
 export function readForm(form: FormData, schema: z.ZodType, options: FormOptions = {}): Read {
   const { ignore = [], secrets = [], longest = 50_000 } = options;
@@ -113,8 +113,8 @@ function place(values: FormValues, path: Path, answer: unknown) {
 }
 
 /**
- * Closes gaps where a block of a list was taken out, and gives the schema the empty group or list it needs to say
- * what is missing in its own words. An optional group with nothing in it is missing.
+ * Closes gaps where a block of a list was taken out, and gives the schema the empty group or list it needs to
+ * say what is missing in its own words. An optional group with nothing in it is missing.
  */
 function settle(node: Node, value: unknown): unknown {
   if (isList(node)) return settleList(node, value);

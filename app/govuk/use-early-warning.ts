@@ -9,9 +9,9 @@ import { type FormOptions, readForm } from './form-values.ts';
 type Schema = z.ZodType<FieldValues, FieldValues>;
 
 /**
- * Says at the press of the button what the server would say a moment later. It judges the same values by the same
- * schema, never while somebody is still writing, and leaves the sending to the browser, with the button that was
- * pressed. Spread `form` on a plain `<form method="post">`, and give `errors` and `summary` to the error summary.
+ * Says at the press of the button what the server would say a moment later. It judges the same values by the
+ * same schema, never while somebody is still writing, and leaves the sending to the browser, with the button
+ * that was pressed. Spread `form` on a plain `<form method="post">`; the rest is for ErrorSummary.
  */
 export function useEarlyWarning(
   schema: Schema,

@@ -1,4 +1,4 @@
-/** The colours an authority may choose: each is at least 7:1 against white. The stylesheet holds their values. */
+/** The colours an authority may choose, each at least 7:1 against white. The stylesheet has their values. */
 export const authorityColours = ['blue', 'teal', 'green', 'purple', 'plum', 'slate'] as const;
 
 export type AuthorityColour = (typeof authorityColours)[number];
