@@ -113,10 +113,11 @@ export function createCluster(
 }
 
 /** PostgreSQL is told nothing of our own environment, which holds keys. */
-export const plainEnvironment: NodeJS.ProcessEnv =
-  process.platform === 'win32'
-    ? { SystemRoot: process.env.SystemRoot, PATH: process.env.PATH }
-    : { LC_ALL: 'C', PATH: process.env.PATH };
+export const plainEnvironment: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin',
+  LC_ALL: 'C',
+};
 
 /** Makes the new name itself last through a power cut. */
 function flushFolder(folder: string): void {

@@ -41,7 +41,6 @@ export async function launch(
 ): Promise<Launched | undefined> {
   const { cluster, log, port: portFile } = places(dataDir);
   const port = await freePort(existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0);
-  writeFileSync(portFile, String(port));
 
   if (existsSync(log) && statSync(log).size > keepLogBelow) renameSync(log, `${log}.1`);
   const output = openSync(log, 'a', 0o600);
@@ -83,6 +82,7 @@ export async function launch(
     }
     await Promise.race([pause(25), ended]);
   }
+  writeFileSync(portFile, String(port));
   server.unref();
 
   return {
