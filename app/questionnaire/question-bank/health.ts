@@ -74,14 +74,6 @@ export const health: Area = {
           indicates: ['weight-concern'],
         },
         {
-          id: 'food',
-          label: {
-            any: 'Often has no breakfast, or does not eat well',
-            'young-person': 'I often have no breakfast, or I do not eat well',
-          },
-          indicates: ['diet-poor'],
-        },
-        {
           id: 'special-diet',
           label: {
             any: 'Must not eat some foods, and this is not kept to',
@@ -195,15 +187,6 @@ export const health: Area = {
           indicates: ['weight-endangers-health'],
         },
         {
-          id: 'hungry',
-          label: {
-            any: 'Often comes to school hungry, with no lunch',
-            'young-person': 'I often come to school hungry, with no lunch',
-          },
-          asked: { question: 'health-signs', chose: ['food'] },
-          indicates: ['hungry-often'],
-        },
-        {
           id: 'badly-managed',
           label: {
             any: 'The health problem is not treated, or not treated well',
@@ -211,7 +194,7 @@ export const health: Area = {
           },
           hint: 'For example, medicine is often missed',
           asked: { question: 'health-signs', chose: ['minor', 'long-illness', 'doctor-says'] },
-          indicates: ['illness-badly-managed'],
+          indicates: ['long-illness-not-treated'],
         },
         {
           id: 'getting-ill',

@@ -118,6 +118,8 @@ export const needs: Area = {
       asked: {
         question: 'needs-signs',
         chose: [
+          'far-behind',
+          'sight-hearing',
           'some-help',
           'learning-disability',
           'autism-adhd',

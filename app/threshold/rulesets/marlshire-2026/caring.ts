@@ -1,0 +1,100 @@
+/** Young carers. After the Children and Families Act 2014 duty to assess, and published thresholds. */
+import type { Paragraph, StatementData } from '../../ruleset.ts';
+
+const published = 'Threshold documents of Kent, Hampshire and Cheshire West and Chester';
+
+export const paragraphs: Paragraph[] = [
+  {
+    id: '6.1',
+    title: 'Young carers',
+    text: 'Many children are proud to help. A child who cares for somebody has a right to be asked what they need, and early help is the place to start.',
+    source: `Children and Families Act 2014, section 96. ${published}`,
+  },
+  {
+    id: '6.2',
+    title: 'When caring weighs too much',
+    text: 'Caring that costs a child school, sleep or friends, or that an adult should do, needs a plan for the child and for the person cared for. Danger or grave harm through caring goes to the hub that protects children.',
+    source: `Young Carers (Needs Assessments) Regulations 2015. ${published}`,
+  },
+];
+
+export const statements: StatementData[] = [
+  {
+    id: 'caring.young-carer',
+    area: 'caring',
+    level: 2,
+    when: { any: ['young-carer'] },
+    says: 'The child helps to care for somebody at home',
+    saysToYou: 'You help to care for somebody at home',
+    paragraph: '6.1',
+    need: 'N3',
+    factors: ['7A'],
+  },
+  {
+    id: 'caring.worried',
+    area: 'caring',
+    level: 2,
+    easesTo: 1,
+    when: { any: ['young-carer-worried'] },
+    says: 'The child often worries about somebody at home who is ill or cannot cope',
+    saysToYou: 'You often worry about somebody at home who is ill or cannot cope',
+    paragraph: '6.1',
+    need: 'N3',
+  },
+  {
+    id: 'caring.affected',
+    area: 'caring',
+    level: 3,
+    when: { any: ['young-carer-affected'] },
+    says: 'The child misses out on school, friends or sleep through caring',
+    saysToYou: 'You miss out on school, friends or sleep through caring',
+    paragraph: '6.2',
+    need: 'N3',
+    factors: ['7A'],
+  },
+  {
+    id: 'caring.heavy',
+    area: 'caring',
+    level: 3,
+    when: { any: ['young-carer-heavy'] },
+    says: 'The child washes, lifts or gives medicine to somebody at home',
+    saysToYou: 'You wash, lift or give medicine to somebody at home',
+    paragraph: '6.2',
+    need: 'N3',
+    factors: ['7A'],
+  },
+  {
+    id: 'caring.in-charge',
+    area: 'caring',
+    level: 3,
+    when: { any: ['young-carer-in-charge'] },
+    says: 'The child runs the home or looks after younger children most of the time',
+    saysToYou: 'You run the home or look after younger children most of the time',
+    paragraph: '6.2',
+    need: 'N3',
+    factors: ['7A'],
+  },
+  {
+    id: 'caring.isolated',
+    area: 'caring',
+    level: 3,
+    easesTo: 2,
+    when: { any: ['young-carer-isolated'] },
+    says: 'The child and parent are on their own with the caring, and nobody helps',
+    saysToYou: 'You and your family are on your own with the caring, and nobody helps',
+    paragraph: '6.2',
+    need: 'N3',
+    factors: ['7A'],
+  },
+  {
+    id: 'caring.harmed',
+    area: 'caring',
+    level: 4,
+    when: { any: ['young-carer-harmed'] },
+    says: 'The child is in danger or has been badly harmed through caring',
+    saysToYou: 'You are in danger or have been badly harmed through caring',
+    paragraph: '6.2',
+    need: 'N1',
+    factors: ['7A'],
+  },
+];
