@@ -36,8 +36,11 @@ interface SoFar {
   ages: Set<AgeBand>;
 }
 
+/** What a condition may look at. */
+export type Known = Pick<Walk, 'audience' | 'answers' | 'raised' | 'ages'>;
+
 /** Whether a condition holds on what has been answered so far. Ages that are not known never hide a question. */
-export function holds(condition: Condition | undefined, soFar: Omit<SoFar, 'strengths'>): boolean {
+export function holds(condition: Condition | undefined, soFar: Known): boolean {
   if (!condition) return true;
   if ('question' in condition) {
     const answer = chosen(soFar.answers[condition.question]);

@@ -11,6 +11,7 @@ import {
 } from '../questionnaire/details/detail-form.ts';
 import { detailFormsFor } from '../questionnaire/details/index.ts';
 import type { DraftContent } from '../questionnaire/journey.ts';
+import { partName } from '../questionnaire/part-in-words.ts';
 import { type Audience, type Question, say } from '../questionnaire/question.ts';
 import type { Walk } from '../questionnaire/walk.ts';
 import type { FrozenDetail, FrozenGroup, FrozenRow, FrozenSection } from './referral.ts';
@@ -31,19 +32,6 @@ export function frozenRow(question: Question, walked: Walk): FrozenRow {
   return { question: question.id, asked, answered: labels };
 }
 
-const partTitles: Readonly<Record<string, string>> = {
-  start: 'Who this is about',
-  words: 'In your own words',
-  tried: 'What has been tried',
-  safety: 'Keeping safe',
-};
-
-/** The part of the journey a question belongs to, in words. */
-export function partTitle(bank: Bank, part: string, audience: Audience): string {
-  const area = bank.areas.find(({ id }) => id === part);
-  return area ? say(area.name, audience) : (partTitles[part] ?? 'About this');
-}
-
 /** Every question that was asked, by part, in the order it was asked. */
 export function frozenSections(bank: Bank, walked: Walk): FrozenSection[] {
   const sections: (FrozenSection & { rows: FrozenRow[] })[] = [];
@@ -51,7 +39,7 @@ export function frozenSections(bank: Bank, walked: Walk): FrozenSection[] {
     if (walked.answers[question.id] === undefined) continue;
     let section = sections.find(({ id }) => id === question.part);
     if (!section) {
-      const title = partTitle(bank, question.part, walked.audience ?? 'other');
+      const title = partName(bank, question.part, walked.audience ?? 'other');
       section = { id: question.part, title, rows: [] };
       sections.push(section);
     }

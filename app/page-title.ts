@@ -1,0 +1,11 @@
+/** The title of a page, as it stands in the tab and in the history of a shared computer: neutral, never identifying. */
+interface Match {
+  id: string;
+  data?: unknown;
+}
+
+/** "About home – Ask for help", with "Error: " first when the last answer was refused. */
+export function pageTitle(matches: readonly (Match | undefined)[], text: string): { title: string }[] {
+  const root = matches.find((match) => match?.id === 'root')?.data as { refused?: boolean } | undefined;
+  return [{ title: `${root?.refused ? 'Error: ' : ''}${text} – Ask for help` }];
+}

@@ -1,0 +1,188 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { parseForm } from '../../govuk/form.ts';
+import { Button, Caption, ErrorSummary, errorFor, InsetText, Radios, Textarea } from '../../govuk/index.ts';
+import { pageTitle } from '../../page-title.ts';
+import { pathOfStep, paths } from '../../paths.ts';
+import { authority } from '../../platform/authority.server.ts';
+import { helpNow, type Route, routeOf } from '../../platform/authority.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { log } from '../../platform/log.server.ts';
+import { PublicPage } from '../../public-page.tsx';
+import { rulesets } from '../../threshold/rulesets/index.ts';
+import { askedRouteSchema, routesToSendTo } from '../asked-route-schema.ts';
+import { GoingWell, WhatWouldChange, Why } from '../components/suggestion-view.tsx';
+import { saveDraft } from '../draft.server.ts';
+import { requireDraft } from '../draft-cookie.server.ts';
+import { journeyOf, openStep, routeOfLevel } from '../journey.ts';
+import { bank } from '../question-bank/index.ts';
+import { type Suggestion, suggestionFor } from '../suggestion.ts';
+import type { Walk } from '../walk.ts';
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'What we suggest');
+
+/** Null when it cannot be worked out: the person goes on, and the front door is told. */
+function suggestionOrNull(walked: Walk, at: Date): Suggestion | null {
+  try {
+    return suggestionFor(bank, walked, rulesets, at);
+  } catch (error) {
+    log.error({ event: 'guidance-failed', error });
+    return null;
+  }
+}
+
+async function findSuggestion(request: Request) {
+  const draft = await requireDraft(request);
+  const journey = journeyOf(bank, draft.content);
+  const index = openStep(journey, { kind: 'suggestion' });
+  const next = journey.steps[journey.nextIndex];
+  if (index === null) throw redirect(next ? pathOfStep(next) : paths.ask());
+  const at = systemClock.now();
+  return { draft, journey, index, at, suggestion: suggestionOrNull(journey.walked, at) };
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { draft, journey, index, at, suggestion } = await findSuggestion(request);
+  const route = suggestion ? routeOf(authority, routeOfLevel[suggestion.guidance.level]) : null;
+  const before = journey.steps[index - 1];
+  return {
+    suggestion,
+    route,
+    audience: journey.walked.audience,
+    choices: [...routesToSendTo].map((id) => routeOf(authority, id)),
+    callNow: helpNow(authority, at),
+    asked: draft.content.asked,
+    back: before ? pathOfStep(before) : paths.start(),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { draft, journey, suggestion, at } = await findSuggestion(request);
+  const form = await parseForm(request, askedRouteSchema(suggestion?.guidance ?? null));
+  if (!form.ok) {
+    context.refused = true;
+    return data(form.problems, { status: 400 });
+  }
+  const { route, reason } = form.value;
+  if (route === 'not-sending') return redirect(paths.notSending());
+  const saved = await saveDraft(draft, (content) => ({ ...content, asked: { route, reason } }), at);
+  if (!saved) return redirect(paths.sent());
+  const after = journeyOf(bank, saved.content);
+  const changing = new URL(request.url).searchParams.has('change');
+  const here = after.steps.findIndex(({ kind }) => kind === 'suggestion');
+  const next = after.steps[changing ? after.nextIndex : here + 1] ?? journey.steps.at(-1);
+  return redirect(next ? pathOfStep(next) : paths.check());
+}
+
+const titles = {
+  1: 'Services near you could help with this',
+  2: 'This sounds like a job for the Early Support Hub',
+  3: 'This sounds like a family who need one worker to stay with them',
+  4: 'This needs to be looked at today',
+};
+
+function labelOf(route: Route, suggested: Route | null): string {
+  if (route.id === suggested?.id) return `Send it to ${route.officialName}, as suggested`;
+  if (suggested && route.level > suggested.level) return `Ask for more: send it to ${route.officialName}`;
+  return `Send it to ${route.officialName}`;
+}
+
+export default function SuggestionPage() {
+  const { suggestion, route, choices, callNow, asked, back, audience } = useLoaderData<typeof loader>();
+  const problems = useActionData<typeof action>();
+  const value = (problems?.values ?? asked ?? {}) as { route?: string; reason?: string };
+  const isRedFlag = suggestion?.guidance.redFlag ?? false;
+  const ordered = [...choices].sort((a, b) => Number(b.id === route?.id) - Number(a.id === route?.id));
+  return (
+    <PublicPage back={back}>
+      <ErrorSummary errors={problems?.errors} />
+      <h1 className="govuk-heading-l">
+        <Caption>What we suggest</Caption>
+        {suggestion ? titles[suggestion.guidance.level] : 'You can send this now'}
+      </h1>
+      {route && (
+        <p className="govuk-body-l">
+          {route.whatItDoes} <span className="app-official">The team is called {route.officialName}.</span>
+        </p>
+      )}
+      {!suggestion && (
+        <InsetText>
+          We cannot make a suggestion just now. Choose where to send it. Whoever reads it will be told.
+        </InsetText>
+      )}
+      {isRedFlag && (
+        <div className="app-call-now">
+          <h2 className="govuk-heading-m">
+            Call <a href={`tel:${callNow.number.replaceAll(' ', '')}`}>{callNow.number}</a> now, then carry on
+            here
+          </h2>
+          <p className="govuk-body">
+            {callNow.who} will listen and say what to do. If somebody is in danger this minute, call 999. Your
+            answers are saved: come back and send them so that nobody asks you twice.
+          </p>
+        </div>
+      )}
+      {suggestion && (
+        <>
+          <Why suggestion={suggestion} />
+          <GoingWell suggestion={suggestion} />
+          <WhatWouldChange suggestion={suggestion} />
+        </>
+      )}
+      {route && (
+        <>
+          <h2 className="govuk-heading-m">What happens next</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            <li>Who reads it: {route.whoReadsIt}</li>
+            <li>When: {route.byWhen}</li>
+            <li>
+              {audience === 'professional' || audience === 'other'
+                ? 'You get a reference number, and you can see what was decided and why.'
+                : 'You get a reference number. We only get in touch in ways you say are safe.'}
+            </li>
+          </ul>
+        </>
+      )}
+      <form method="post" noValidate>
+        <Radios
+          name="route"
+          legend="Your choice"
+          hint="What we say is advice. You know things that we do not."
+          value={value.route}
+          error={errorFor(problems?.errors, 'route')}
+          items={[
+            ...ordered.map((choice) => ({
+              value: choice.id,
+              label: labelOf(choice, route),
+              hint: choice.plainName,
+            })),
+            {
+              value: 'not-sending',
+              label: 'Do not send anything',
+              hint: 'We show you what to do instead',
+              or: true,
+            },
+          ]}
+        />
+        <Textarea
+          name="reason"
+          label="If you ask for less than we suggest, or do not send: why?"
+          hint="A few words. You can leave this empty otherwise"
+          rows={3}
+          limit={1000}
+          value={value.reason}
+          error={errorFor(problems?.errors, 'reason')}
+        />
+        <Button>Continue</Button>
+      </form>
+      <p className="govuk-body-s">
+        {suggestion &&
+          `This follows the local guidance, version ${suggestion.ruleset.version}, in force since ${suggestion.ruleset.from}. `}
+        It is advice. People decide.{' '}
+        <a className="govuk-link" href={paths.saveForLater()}>
+          Save and come back later
+        </a>
+      </p>
+    </PublicPage>
+  );
+}

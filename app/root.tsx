@@ -1,0 +1,71 @@
+/** The document around every page. A page is plain HTML unless its route says `handle = { hydrate: true }`. */
+
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  type MetaFunction,
+  Outlet,
+  Scripts,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { createContext, type ReactNode, useContext } from 'react';
+import { authority } from './platform/authority.server.ts';
+import { helpNow } from './platform/authority.ts';
+import { systemClock } from './platform/clock.ts';
+import { ProblemPage } from './problem-page.tsx';
+import styles from './styles.scss?url';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const meta: MetaFunction = () => [{ title: 'Ask for help' }];
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { name, shortName, serviceName, colour, fictional } = authority;
+  return {
+    authority: { name, shortName, serviceName, colour, fictional },
+    helpNow: helpNow(authority, systemClock.now()),
+    /** The action of this request refused what was sent: the title then says so first. */
+    refused: context.refused === true,
+  };
+}
+
+/** The nonce that lets this document's own scripts run; empty in the browser, where it is no longer needed. */
+export const NonceContext = createContext('');
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const hydrates = useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate);
+  return (
+    <html lang="en" className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <Meta />
+        <Links />
+      </head>
+      <body className="govuk-template__body">
+        {children}
+        <script src="/exit.js" defer nonce={nonce} suppressHydrationWarning />
+        {hydrates && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useLoaderData<typeof loader>();
+  return <Outlet />;
+}
+
+/** One page for every fault: what happened to the answers, and whom to call. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const root = useRouteLoaderData<typeof loader>('root');
+  const notFound = isRouteErrorResponse(error) && error.status === 404;
+  return <ProblemPage notFound={notFound} frame={root} />;
+}

@@ -1,0 +1,33 @@
+/** Every address of the service, in reading order. */
+import { index, type RouteConfig, route } from '@remix-run/route-config';
+
+export default [
+  // Somebody who is worried, or wants help
+  index('questionnaire/routes/start.tsx'),
+  route('ask', 'questionnaire/routes/ask.tsx'),
+  route('ask/:question', 'questionnaire/routes/question.tsx'),
+  route('suggestion', 'questionnaire/routes/suggestion.tsx'),
+  route('not-sending', 'questionnaire/routes/not-sending.tsx'),
+  route('details/:form', 'questionnaire/routes/detail.tsx'),
+  route('check', 'referral/routes/check.tsx'),
+  route('sent', 'referral/routes/sent.tsx'),
+  route('save', 'questionnaire/routes/save.tsx'),
+  route('return', 'questionnaire/routes/return.tsx'),
+  route('leave', 'questionnaire/routes/leave.tsx'),
+  route('status', 'referral/routes/status.tsx'),
+  route('services', 'directory/routes/services.tsx'),
+  route('guidance', 'questionnaire/routes/guidance.tsx'),
+  route('privacy', 'directory/routes/privacy.tsx'),
+  route('accessibility', 'directory/routes/accessibility.tsx'),
+  route('contact', 'directory/routes/contact.tsx'),
+  route('mailbox', 'notifications/routes/mailbox.tsx'),
+
+  // The front door
+  route('staff/sign-in', 'accounts/routes/sign-in.tsx'),
+  route('staff/sign-out', 'accounts/routes/sign-out.tsx'),
+  route('staff', 'triage/routes/queue.tsx'),
+  route('staff/messages', 'triage/routes/messages.tsx'),
+  route('staff/referrals/:reference', 'triage/routes/referral.tsx'),
+  route('staff/referrals/:reference/decide', 'triage/routes/decide.tsx'),
+  route('*', 'platform/routes/not-found.tsx'),
+] satisfies RouteConfig;
