@@ -124,7 +124,7 @@ export const warmth: Area = {
           id: 'rejected',
           label: {
             any: 'Is told they are not wanted, or is treated as if not there',
-            parent: 'I do not want my child, or cannot feel anything for them',
+            parent: 'My child is told they are not wanted, or is treated as if not there',
             'young-person': 'I am told I am not wanted, or am treated as if I am not there',
           },
           indicates: ['rejected-by-parent'],

@@ -105,6 +105,7 @@ export const statements: StatementData[] = [
     id: 'warmth.parent-distant',
     area: 'warmth',
     level: 3,
+    easesTo: 2,
     when: { any: ['parent-distant'] },
     says: 'A parent finds it hard to notice or respond when the child is upset',
     saysToYou: 'Your parent does not notice when you are upset',
