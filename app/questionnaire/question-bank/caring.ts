@@ -82,7 +82,10 @@ export const caring: Area = {
             any: 'Is in danger or has been badly harmed through caring',
             'young-person': 'I am in danger or have been badly harmed through caring',
           },
-          hint: 'For example, hurt by lifting, or alone with somebody who may hurt them',
+          hint: {
+            any: 'For example, hurt by lifting, or alone with somebody who may hurt them',
+            'young-person': 'For example, hurt by lifting, or alone with somebody who may hurt you',
+          },
           indicates: ['young-carer-harmed'],
         },
       ],

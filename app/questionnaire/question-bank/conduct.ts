@@ -143,7 +143,7 @@ export const conduct: Area = {
         'young-person': 'How much do you smoke, drink or take?',
       },
       asked: { question: 'conduct-signs', chose: ['substances'] },
-      ifMissing: 'Select how much they use',
+      ifMissing: 'Select how much it is',
       options: [
         { id: 'tobacco', label: 'Only vapes or tobacco' },
         {

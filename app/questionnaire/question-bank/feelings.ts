@@ -7,7 +7,10 @@ const older = { ages: ['5-to-9', '10-to-12', '13-to-15', '16-to-17'] } as const;
 export const feelings: Area = {
   id: 'feelings',
   name: { any: 'Feelings and mental health', 'young-person': 'How I feel' },
-  hint: 'Sadness, worry, panic, hurting themselves, not eating',
+  hint: {
+    any: 'Being sad, scared or worried, self-harm, not eating',
+    'young-person': 'Being sad, scared or worried, hurting yourself, not eating',
+  },
   asked: { ages: ['1-to-4', '5-to-9', '10-to-12', '13-to-15', '16-to-17'] },
   questions: [
     checkboxes({
@@ -19,7 +22,11 @@ export const feelings: Area = {
         'young-person': 'How do you feel?',
       },
       hint: 'Tick everything that fits',
-      ifMissing: 'Select how the child feels, or none of these',
+      ifMissing: {
+        any: 'Select how the child feels, or none of these',
+        parent: 'Select how your child feels, or none of these',
+        'young-person': 'Select how you feel, or none of these',
+      },
       options: [
         {
           id: 'ups-and-downs',
@@ -182,7 +189,7 @@ export const feelings: Area = {
         },
         {
           id: 'most-days',
-          label: 'They get in the way of school, sleep or friends on most days',
+          label: 'The feelings get in the way of school, sleep or friends on most days',
           indicates: ['feelings-disrupt-life'],
         },
         {

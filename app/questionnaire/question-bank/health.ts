@@ -116,17 +116,7 @@ export const health: Area = {
       hint: 'Tick everything that fits',
       asked: {
         question: 'health-signs',
-        chose: [
-          'minor',
-          'checks',
-          'no-doctor',
-          'teeth',
-          'weight',
-          'food',
-          'long-illness',
-          'casualty',
-          'doctor-says',
-        ],
+        chose: ['minor', 'checks', 'no-doctor', 'teeth', 'weight', 'long-illness', 'casualty', 'doctor-says'],
       },
       ifMissing: 'Select what is also true, or none of these',
       options: [

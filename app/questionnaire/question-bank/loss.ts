@@ -116,6 +116,7 @@ export const loss: Area = {
           id: 'relatives',
           label: {
             any: 'Relatives or friends are there for the family',
+            parent: 'Relatives or friends are there for us',
             'young-person': 'Relatives or friends are there for us',
           },
           strengthens: 'wider-family',

@@ -135,7 +135,7 @@ export const needs: Area = {
           label: {
             any: 'The family manages well',
             parent: 'We manage well',
-            'young-person': 'They manage well',
+            'young-person': 'The adults manage well',
           },
         },
         {
@@ -143,7 +143,7 @@ export const needs: Area = {
           label: {
             any: 'The family is worn out by the care',
             parent: 'We are worn out by the care',
-            'young-person': 'They are worn out',
+            'young-person': 'The adults are worn out by my care',
           },
           indicates: ['carers-worn-out'],
         },
@@ -170,9 +170,13 @@ export const needs: Area = {
           label: {
             any: 'The parents cannot give all the care that is needed',
             parent: 'We cannot give all the care that is needed',
-            'young-person': 'They cannot give me all the care I need',
+            'young-person': 'The adults cannot give me all the care I need',
           },
-          hint: 'Even with the help there is now, the child is not safely cared for',
+          hint: {
+            any: 'Even with the help there is now, the child is not safely cared for',
+            parent: 'Even with the help there is now, my child is not safely cared for',
+            'young-person': 'Even with the help there is now, I am not safe',
+          },
           indicates: ['disability-care-unmet', 'disabled-child'],
         },
       ],

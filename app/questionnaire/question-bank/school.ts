@@ -264,7 +264,10 @@ export const school: Area = {
             any: 'Being out of school may mean they cannot go on living at home',
             'young-person': 'Being out of school may mean I cannot go on living at home',
           },
-          hint: 'For example, they may have to come into care',
+          hint: {
+            any: 'For example, they may have to come into care',
+            'young-person': 'For example, I may have to go into care',
+          },
           indicates: ['schooling-care-risk'],
         },
       ],

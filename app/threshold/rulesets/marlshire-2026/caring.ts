@@ -7,13 +7,13 @@ export const paragraphs: Paragraph[] = [
   {
     id: '6.1',
     title: 'Young carers',
-    text: 'Many children are proud to help. A child who cares for somebody has a right to be asked what they need, and early help is the place to start.',
+    text: 'Many children are proud to help. A child who cares for somebody has a right to be asked what they need. Early help is the place to start.',
     source: `Children and Families Act 2014, section 96. ${published}`,
   },
   {
     id: '6.2',
     title: 'When caring weighs too much',
-    text: 'Caring that costs a child school, sleep or friends, or that an adult should do, needs a plan for the child and for the person cared for. Danger or grave harm through caring goes to the hub that protects children.',
+    text: 'Caring may cost a child school, sleep or friends, or be work that an adult should do. Then both the child and the person cared for need a plan. Danger or grave harm through caring goes to the hub that protects children.',
     source: `Young Carers (Needs Assessments) Regulations 2015. ${published}`,
   },
 ];

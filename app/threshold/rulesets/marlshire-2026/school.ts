@@ -7,7 +7,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '3.1',
     title: 'Missing school',
-    text: 'Missing the odd day is for school and family to sort out together. Attendance below 90% with no medical reason is a need for early help. So is not attending when that is the one need. Absence that goes on term after term, half of school or more, or absence that grows despite help, needs one person to bring the help together.',
+    text: 'Missing the odd day is for school and family to sort out together. Attendance below 90% with no medical reason is a need for early help. So is not attending when that is the one need. Some absence goes on term after term, reaches half of school or more, or grows despite help. Then one person should bring the help together.',
     source: `DfE, Working together to improve school attendance. ${published}`,
   },
   {
