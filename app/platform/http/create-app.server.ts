@@ -63,7 +63,7 @@ export function createApp(options: AppOptions): Express {
   app.use((req, res, next) => {
     pages(req, res)
       .then((outcome) => {
-        if (outcome === 'database-lost') problem('away')(req, res, next);
+        if (outcome !== 'answered') problem(outcome)(req, res, next);
       })
       .catch(next);
   });

@@ -41,7 +41,7 @@ const app = (live: boolean) =>
     async pages(req, res) {
       if (req.path === '/breaks') throw new Error('Jade Smith');
       if (req.path === '/lost') throw Object.assign(new Error('x'), { code: 'P1001' });
-      if (req.path === '/lost-inside') return 'database-lost';
+      if (req.path === '/lost-inside') return 'away';
       res.type('html').send(`page ${localsOf(res).origin} ${localsOf(res).body?.length ?? 0}`);
       return 'answered';
     },

@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
 import { isDatabaseLost } from '../database-lost.ts';
+import type { Problem } from '../problem-page.ts';
 import { localsOf } from './locals.ts';
 
 declare module '@remix-run/node' {
@@ -18,15 +19,12 @@ declare module '@remix-run/node' {
 }
 
 type Build = ServerBuild | (() => Promise<ServerBuild>);
-export type PageHandler = (
-  req: ExpressRequest,
-  res: ExpressResponse,
-) => Promise<'answered' | 'database-lost'>;
+export type PageHandler = (req: ExpressRequest, res: ExpressResponse) => Promise<Problem | 'answered'>;
 
 /**
  * Hands requests to Remix. Unlike Remix's own adapter it takes the origin from the server's checks rather than from
- * forwarded headers, and a body that has already been measured. Answers `database-lost` without having written
- * anything when the page failed because of that.
+ * forwarded headers, and a body that has already been measured. Gives the problem, having written nothing, when the
+ * database is away or the page could not even show its own error.
  */
 export function remixHandler(build: Build, mode: string): PageHandler {
   const pages = createRequestHandler(build, mode);
@@ -40,9 +38,10 @@ export function remixHandler(build: Build, mode: string): PageHandler {
       },
     };
     const response = await pages(webRequest(req, res), context);
-    if (locals.databaseLost && response.status >= 500 && !req.path.endsWith('.data')) {
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    if (response.status >= 500 && !req.path.endsWith('.data') && (locals.databaseLost || !isPage)) {
       await response.body?.cancel();
-      return 'database-lost';
+      return locals.databaseLost ? 'away' : 'broken';
     }
     await send(res, response, req.method === 'HEAD');
     return 'answered';

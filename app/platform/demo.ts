@@ -1,0 +1,30 @@
+// `npm run demo`: the built server with pretend families and staff in it. Settings come first: they are read on import.
+import process from 'node:process';
+
+process.env.DEMONSTRATION = 'true';
+process.env.NODE_ENV = 'production';
+
+const { bootstrap, orExplain, runStops } = await import('./start.server.ts');
+
+await orExplain(async () => {
+  await bootstrap();
+  const { closeDb } = await import('./db.server.ts');
+  const { demoSignIns, seedIfEmpty } = await import('../../seeds/seed.ts');
+  await seedIfEmpty();
+  await closeDb();
+  // The built server has its own copy of every module, and starts the database again as its own.
+  await runStops();
+
+  await import(new URL('../../build/server/index.js', import.meta.url).href);
+  const { env } = await import('./env.server.ts');
+  const address = env.ORIGIN;
+  // Not `console`, which the running server keeps quiet.
+  process.stdout.write(`
+  Ask for help       ${address}/
+  Staff              ${address}/staff
+  Mail it would send ${address}/mailbox
+
+  Sign in as any of these (pretend people; the password is the same for whoever reads this):
+${demoSignIns.map(({ email, password, role }) => `  ${email.padEnd(40)} ${password.padEnd(24)} ${role}`).join('\n')}
+`);
+});

@@ -1,0 +1,68 @@
+// Reads no database itself: whatever imports `db.server.ts` may only be loaded after `bootstrap`.
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from './embedded-postgres.server.ts';
+import { env } from './env.server.ts';
+import { log } from './log.server.ts';
+import { applyAll } from './migrate.server.ts';
+
+type Step = () => void | Promise<void>;
+
+const starts: Step[] = [];
+const stops: Step[] = [];
+
+/** Runs before the first request is taken. What it starts it also ends, with `onStop`. */
+export function onStart(start: Step): void {
+  starts.push(start);
+}
+
+/** Runs when the server ends, after its last answer; the last registered first. */
+export function onStop(stop: Step): void {
+  stops.push(stop);
+}
+
+/** Makes sure there is a database, with every migration applied, and puts its address in `env.DATABASE_URL`. */
+export async function bootstrap(): Promise<void> {
+  if (!env.DATABASE_URL) {
+    const { url, stop } = await startEmbeddedPostgres({ dataDir: join(env.DATA_DIR, 'postgres') });
+    env.DATABASE_URL = url;
+    onStop(stop);
+  }
+  await applyAll(env.DATABASE_URL);
+}
+
+/** Runs what the features registered with `onStart`. */
+export async function runStarts(): Promise<void> {
+  for (const start of starts.splice(0)) await start();
+}
+
+/** Ends what was started, each even if another fails. */
+export async function runStops(): Promise<void> {
+  for (const stop of stops.splice(0).reverse()) {
+    try {
+      await stop();
+    } catch (error) {
+      log.error({ event: 'stop-failed', error });
+    }
+  }
+}
+
+/** Does this, or says on the terminal why the service does not start, ends what was started, and exits with 1. */
+export async function orExplain(start: () => Promise<void>): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    log.error({ event: 'start-failed', error });
+    process.stderr.write(`The service does not start. ${reasonOf(error)}\n`);
+    await runStops();
+    process.exit(1);
+  }
+}
+
+/** Our own errors are written for the terminal; those of a database or a socket may repeat values, so only their code. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'The log says where it stopped.';
+  if (!('code' in error)) return error.message;
+  if (error.code === 'EADDRINUSE')
+    return 'PORT is already taken. Set another PORT, or end what listens there.';
+  return `It met ${String(error.code)}. If that is about the database, check DATABASE_URL.`;
+}
