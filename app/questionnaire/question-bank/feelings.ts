@@ -1,4 +1,7 @@
-/** Feelings, mental health and self-harm. Grades follow NICE guidance on self-harm and published thresholds. */
+/**
+ * Feelings, mental health and self-harm.
+ * Grades follow NICE guidance on self-harm and published thresholds.
+ */
 import { type Area, checkboxes, radios } from '../question.ts';
 
 const small = { ages: ['1-to-4', '5-to-9'] } as const;
@@ -136,7 +139,7 @@ export const feelings: Area = {
             any: 'Has several grave mental health problems that hold back their whole life',
             'young-person': 'I have several bad mental health problems that take over my whole life',
           },
-          hint: 'For example, self-harm with deep depression, or seeing and hearing things that are not there',
+          hint: 'For example, self-harm with deep depression, or hearing voices that are not there',
           indicates: ['mental-health-complex'],
         },
       ],

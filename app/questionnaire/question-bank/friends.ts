@@ -1,4 +1,7 @@
-/** Friends, bullying and young people's own relationships. Follows DfE bullying advice and published thresholds. */
+/**
+ * Friends, bullying and young people's own relationships.
+ * Follows DfE bullying advice and published thresholds.
+ */
 import { type Area, checkboxes, radios } from '../question.ts';
 
 const older = { ages: ['5-to-9', '10-to-12', '13-to-15', '16-to-17'] } as const;

@@ -1,4 +1,7 @@
-/** Health and growing. Follows the Healthy Child Programme, "was not brought" guidance and published thresholds. */
+/**
+ * Health and growing.
+ * Follows the Healthy Child Programme, "was not brought" guidance and published thresholds.
+ */
 import { type Area, checkboxes } from '../question.ts';
 
 const fromBirth = {
@@ -136,7 +139,7 @@ export const health: Area = {
             'young-person': 'No nurse, doctor or school sees me at all',
           },
           asked: { question: 'health-signs', chose: ['checks', 'no-doctor'] },
-          indicates: ['no-core-services'],
+          indicates: ['seen-by-no-service'],
         },
         {
           id: 'teeth-untreated',

@@ -1,4 +1,7 @@
-/** Loss, separation and a parent in prison. Follows published thresholds: bereavement alone is a need for help. */
+/**
+ * Loss, separation and a parent in prison.
+ * Follows published thresholds: bereavement alone is a need for help.
+ */
 import { type Area, checkboxes } from '../question.ts';
 
 export const loss: Area = {

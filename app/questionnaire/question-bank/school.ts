@@ -1,4 +1,7 @@
-/** Learning, attendance and school place. Grades follow DfE's words: persistent absence 10%, severe absence 50%. */
+/**
+ * Learning, attendance and school place. DfE calls 10% missed persistent and 50% severe. Published thresholds put
+ * attendance below 90% at level 2 and persistent absence at level 3, so absence that goes on is a grade of its own.
+ */
 import { type Area, checkboxes, radios } from '../question.ts';
 
 const schoolAge = { ages: ['5-to-9', '10-to-12', '13-to-15', '16-to-17'] } as const;

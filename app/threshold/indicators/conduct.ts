@@ -1,4 +1,7 @@
-/** Concerns about behaviour, offending, drugs and alcohol. Gangs, weapons and sexual harm are in safety.ts. */
+/**
+ * Concerns about behaviour, offending, drugs and alcohol.
+ * Gangs, weapons and sexual harm are in safety.ts.
+ */
 export const conduct = {
   'behaviour-hard-at-home': 'Hard to manage at home; boundaries are not kept',
   'behaviour-disruptive': 'Often in trouble at school or nursery for behaviour',

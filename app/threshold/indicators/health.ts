@@ -1,4 +1,7 @@
-/** Concerns about health, growth, teeth, diet and sleep. Vital care refused and failure to thrive are in safety.ts. */
+/**
+ * Concerns about health, growth, teeth, diet and sleep.
+ * Vital care refused and failure to thrive are in safety.ts.
+ */
 export const health = {
   'minor-health-problem': 'Minor health problems',
   'sleep-difficulty': 'Sleep is a problem',
@@ -14,7 +17,7 @@ export const health = {
   'casualty-often': 'Taken to A&E or the doctor often without need',
   'accidents-many': 'Has many accidents',
   'no-gp-or-dentist': 'Not registered with a GP or dentist',
-  'no-core-services': 'No access to core services',
+  'seen-by-no-service': 'No access to core services',
   'unwell-without-help': 'Medical evidence that the child is unlikely to stay well without help',
   'treatment-neglected': 'Regular treatment is not given and the child’s health is suffering',
 } as const;

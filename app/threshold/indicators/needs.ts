@@ -1,4 +1,7 @@
-/** Needs that come with disability or slow development. "Disabled" and "learning disability" are in general.ts. */
+/**
+ * Needs that come with disability or slow development.
+ * "Disabled" and "learning disability" are in general.ts.
+ */
 export const needs = {
   'milestones-slow': 'Slow to reach developmental milestones',
   'milestones-unlikely': 'Far behind; development is unlikely to be met without a lot of help',

@@ -8,7 +8,7 @@ export const paragraphs: Paragraph[] = [
     id: '5.1',
     title: 'Behaviour at home and at school',
     text: 'Testing the rules is part of growing up. A child who is hard to manage needs early help for the whole family. Violence to a parent, fire setting or harm to animals needs a joined-up plan.',
-    source: `Home Office, Child to parent abuse guidance. ${published}`,
+    source: `Home Office, Adolescent to parent violence and abuse information guide. ${published}`,
   },
   {
     id: '5.2',

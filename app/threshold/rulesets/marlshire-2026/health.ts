@@ -1,4 +1,7 @@
-/** Health and growing. After the Healthy Child Programme, NICE on child maltreatment, and published thresholds. */
+/**
+ * Health and growing.
+ * After the Healthy Child Programme, NICE on child maltreatment, and published thresholds.
+ */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 
 const published = 'Threshold documents of Hampshire, Kent, Bristol, Buckinghamshire and Trafford';
@@ -112,10 +115,10 @@ export const statements: StatementData[] = [
     need: 'N1',
   },
   {
-    id: 'health.no-core-services',
+    id: 'health.seen-by-no-service',
     area: 'health',
     level: 3,
-    when: { any: ['no-core-services'] },
+    when: { any: ['seen-by-no-service'] },
     says: 'No nurse, doctor, nursery or school sees the child',
     saysToYou: 'No nurse, doctor or school sees you',
     paragraph: '2.12',

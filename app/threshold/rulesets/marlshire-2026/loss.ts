@@ -1,4 +1,7 @@
-/** Loss, separation and a parent in prison. After published thresholds: bereavement alone is a need for help. */
+/**
+ * Loss, separation and a parent in prison.
+ * After published thresholds: bereavement alone is a need for help.
+ */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 
 const published = 'Threshold documents of Barnsley, Hampshire, Wirral and Bristol';
@@ -14,7 +17,7 @@ export const paragraphs: Paragraph[] = [
     id: '6.22',
     title: 'When loss weighs too much',
     text: 'Several losses, a death by suicide or violence, or grief that stops daily life week after week may need a plan. What helps already is weighed too.',
-    source: `NICE and UK bereavement guidance for children. ${published}`,
+    source: published,
   },
 ];
 

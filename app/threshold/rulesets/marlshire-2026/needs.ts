@@ -1,4 +1,7 @@
-/** Disability and development. After the SEND code, the Children Act duties to disabled children, and thresholds. */
+/**
+ * Disability and development.
+ * After the SEND code, the Children Act duties to disabled children, and thresholds.
+ */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 
 const published =

@@ -1,4 +1,7 @@
-/** Learning and attendance. After DfE "Working together to improve school attendance" and published thresholds. */
+/**
+ * Learning and attendance.
+ * After DfE "Working together to improve school attendance" and published thresholds.
+ */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 
 const published = 'Threshold documents of Hampshire, Kent, Torbay, Trafford and Buckinghamshire';
