@@ -36,11 +36,6 @@ export const baby: Area = {
           indicates: ['expectant-learning-disability'],
         },
         {
-          id: 'argue',
-          label: 'The parents argue a lot, but nobody is hurt or afraid',
-          indicates: ['pregnancy-arguments'],
-        },
-        {
           id: 'hidden',
           label: 'The pregnancy was hidden for a long time, or still is',
           indicates: ['pregnancy-concealed'],
@@ -62,9 +57,16 @@ export const baby: Area = {
           indicates: ['pregnancy-domestic-abuse'],
         },
         {
-          id: 'other-child',
-          label: 'An older child had help or a plan, was taken into care, was hurt or died',
+          id: 'older-plan',
+          label: 'An older child had a plan, or lives with relatives',
+          hint: 'A child of either parent',
           indicates: ['older-child-helped'],
+        },
+        {
+          id: 'older-harmed',
+          label: 'An older child was taken into care, hurt by an adult, or died and nobody knows why',
+          hint: 'A child of either parent',
+          indicates: ['unborn-at-risk'],
         },
         {
           id: 'dangerous-adult',
@@ -80,17 +82,7 @@ export const baby: Area = {
       hint: 'Tick everything that fits',
       asked: {
         question: 'baby-signs',
-        chose: [
-          'visits',
-          'hidden',
-          'mood',
-          'learning',
-          'young',
-          'not-wanted',
-          'drink-drugs',
-          'violence',
-          'other-child',
-        ],
+        chose: ['visits', 'hidden', 'mood', 'learning', 'young', 'not-wanted', 'drink-drugs', 'violence'],
       },
       ifMissing: 'Select what is true now, or none of these',
       options: [
@@ -159,25 +151,6 @@ export const baby: Area = {
           id: 'violence-now',
           label: 'It happens in this pregnancy, or the mother is afraid',
           asked: { question: 'baby-signs', chose: ['violence'] },
-          indicates: ['unborn-at-risk'],
-        },
-        {
-          id: 'older-plan',
-          label: 'An older child had a plan, or lives with relatives',
-          asked: { question: 'baby-signs', chose: ['other-child'] },
-          indicates: ['older-child-helped'],
-        },
-        {
-          id: 'older-taken',
-          label: 'An older child was taken into care',
-          asked: { question: 'baby-signs', chose: ['other-child'] },
-          indicates: ['unborn-at-risk'],
-        },
-        {
-          id: 'older-hurt',
-          label: 'An older child was hurt by an adult, or died and nobody knows why',
-          hint: 'A child of either parent',
-          asked: { question: 'baby-signs', chose: ['other-child'] },
           indicates: ['unborn-at-risk'],
         },
       ],

@@ -92,8 +92,8 @@ export const online: Area = {
         {
           id: 'meets',
           label: {
-            any: 'Has met, or plans to meet, a person known only online',
-            'young-person': 'I have met, or plan to meet, a person I only know online',
+            any: 'Has met, or plans to meet in secret, a person known only online',
+            'young-person': 'I have met, or plan to meet in secret, a person I only know online',
           },
           asked: fiveUp,
           indicates: ['meets-online-stranger'],
@@ -128,7 +128,7 @@ export const online: Area = {
           indicates: ['nude-shared-among-peers'],
         },
         { id: 'pushed', label: 'Somebody pushed, tricked or threatened', indicates: ['exploited-sexually'] },
-        { id: 'older', label: 'An adult, or somebody nobody knows', indicates: ['exploited-sexually'] },
+        { id: 'older', label: 'An adult, or a stranger', indicates: ['exploited-sexually'] },
       ],
     }),
     radios({

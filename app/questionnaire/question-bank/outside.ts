@@ -82,7 +82,7 @@ export const outside: Area = {
           id: 'missing',
           label: { any: 'Goes missing from home', 'young-person': 'I go missing from home' },
           hint: {
-            any: 'Nobody knows where the child is, and they should be back',
+            any: 'Nobody knows where they are, and they should be back',
             'young-person': 'Nobody knows where you are, and you should be back',
           },
           indicates: ['goes-missing'],
@@ -109,6 +109,7 @@ export const outside: Area = {
             any: 'Used by others: for sex, to carry drugs or cash, or in a gang',
             'young-person': 'I am used by others: for sex, to carry drugs or cash, or in a gang',
           },
+          indicates: ['exploitation-high-sign'],
         },
         {
           id: 'extreme-risk',
