@@ -4,8 +4,13 @@
  */
 import { type Area, checkboxes } from '../question.ts';
 
-const underOne = { ages: ['under-6-months', '6-to-11-months'] } as const;
-const underFive = { ages: ['under-6-months', '6-to-11-months', '1-to-4'] } as const;
+/** A young person answers about themselves: what only a baby or toddler can meet is not shown to them. */
+const underOne = {
+  all: [{ ages: ['under-6-months', '6-to-11-months'] }, { not: { audience: ['young-person'] } }],
+} as const;
+const underFive = {
+  all: [{ ages: ['under-6-months', '6-to-11-months', '1-to-4'] }, { not: { audience: ['young-person'] } }],
+} as const;
 const missing = ['hungry', 'dirty', 'up-and-down', 'basics', 'baby-basics', 'fends'] as const;
 
 export const care: Area = {

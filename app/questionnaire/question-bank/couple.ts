@@ -97,6 +97,7 @@ export const couple: Area = {
           id: 'high-risk',
           label: {
             any: 'The police or a support worker say that the risk is high',
+            'young-person': 'The police or somebody helping us say that the risk is high',
             professional: 'Risk is assessed as high, or it has been or should be heard at a MARAC',
           },
           indicates: ['domestic-high-risk'],

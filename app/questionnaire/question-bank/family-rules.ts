@@ -20,7 +20,7 @@ export const familyRules: Area = {
       hint: {
         any: 'Tick everything that fits. Do not ask the family about it yet.',
         parent: 'Tick everything that fits',
-        'young-person': 'Tick everything that fits. We will not tell your family that you told us.',
+        'young-person': 'Tick everything that fits. We know it may not be safe to talk at home.',
       },
       ifMissing: 'Select what is happening, or none of these',
       options: [

@@ -4,7 +4,10 @@
  */
 import { type Area, checkboxes } from '../question.ts';
 
-const underOne = { ages: ['under-6-months', '6-to-11-months'] } as const;
+/** A young person answers about themselves: what only a baby or toddler can meet is not shown to them. */
+const underOne = {
+  all: [{ ages: ['under-6-months', '6-to-11-months'] }, { not: { audience: ['young-person'] } }],
+} as const;
 
 export const marks: Area = {
   id: 'marks',
@@ -45,7 +48,7 @@ export const marks: Area = {
         {
           id: 'big-accidents',
           label: {
-            any: 'Again and again, accidents that needed a doctor or hospital',
+            any: 'Many accidents that needed a doctor or a hospital',
             'young-person': 'I keep having accidents that need a doctor or hospital',
           },
           indicates: ['accidents-frequent'],

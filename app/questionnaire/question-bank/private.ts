@@ -7,7 +7,6 @@ import { type Area, checkboxes } from '../question.ts';
 const underThirteen = {
   ages: ['under-6-months', '6-to-11-months', '1-to-4', '5-to-9', '10-to-12'],
 } as const;
-const teens = { ages: ['13-to-15', '16-to-17'] } as const;
 
 export const privateMatters: Area = {
   id: 'private',
@@ -50,7 +49,7 @@ export const privateMatters: Area = {
         {
           id: 'could-harm',
           label: {
-            any: 'Sexual behaviour that worries or upsets others, or could hurt somebody',
+            any: 'Does sexual things that upset others or could hurt somebody',
             'young-person': 'I have done sexual things that upset or could hurt somebody',
           },
           indicates: ['sexual-behaviour-could-harm'],
@@ -88,17 +87,28 @@ export const privateMatters: Area = {
             'young-person': 'I have made, sent or been asked for sexual pictures',
           },
           hint: 'We will ask more about this',
-          indicates: ['picture-shared-freely'],
+          indicates: ['sexual-picture'],
         },
         {
-          id: 'partner',
+          id: 'partner-13',
           label: {
-            any: 'A child of 13 to 17 is having sex or sexual contact',
-            parent: 'My child of 13 to 17 is having sex or sexual contact',
-            'young-person': 'I am having sex or sexual contact',
+            any: 'A child of 13 to 15 is having sex or sexual contact',
+            parent: 'My child of 13 to 15 is having sex or sexual contact',
+            'young-person': 'I am 13 to 15 and am having sex or sexual contact',
           },
           hint: 'We will ask more about this',
-          asked: teens,
+          asked: { ages: ['13-to-15'] },
+          indicates: ['sex-13-to-15'],
+        },
+        {
+          id: 'partner-16',
+          label: {
+            any: 'A young person of 16 or 17 is having sex or sexual contact',
+            parent: 'My child of 16 or 17 is having sex or sexual contact',
+            'young-person': 'I am 16 or 17 and am having sex or sexual contact',
+          },
+          hint: 'We will ask more about this',
+          asked: { ages: ['16-to-17'] },
         },
         {
           id: 'under-13',
@@ -126,8 +136,8 @@ export const privateMatters: Area = {
         {
           id: 'others-say',
           label: {
-            any: 'Somebody has seen, or there is good reason to think, that the child is sexually abused',
-            parent: 'I have good reason to think that somebody is sexually abusing my child',
+            any: 'There is good reason to think that somebody does sexual things to the child',
+            parent: 'I have good reason to think that somebody does sexual things to my child',
             'young-person': 'Somebody I know does sexual things to children at home',
           },
           hint: 'Such as bleeding, or an infection from sex, that a doctor cannot explain',
@@ -197,7 +207,7 @@ export const privateMatters: Area = {
       id: 'private-partner',
       part: 'private',
       ask: { any: 'What do you know about the sexual contact?', 'young-person': 'What is it like?' },
-      asked: { question: 'private-signs', chose: ['partner'] },
+      asked: { question: 'private-signs', chose: ['partner-13', 'partner-16'] },
       ifMissing: 'Select what you know, or none of these',
       options: [
         {
@@ -208,7 +218,6 @@ export const privateMatters: Area = {
             'young-person': 'I am 13 to 15, the other is about my age, and we both want it',
           },
           asked: { ages: ['13-to-15'] },
-          indicates: ['sex-13-to-15-equal'],
         },
         {
           id: 'worries-13',

@@ -4,8 +4,13 @@
  */
 import { type Area, checkboxes } from '../question.ts';
 
-const underOne = { ages: ['under-6-months', '6-to-11-months'] } as const;
-const underFive = { ages: ['under-6-months', '6-to-11-months', '1-to-4'] } as const;
+/** A young person answers about themselves: what only a baby or toddler can meet is not shown to them. */
+const underOne = {
+  all: [{ ages: ['under-6-months', '6-to-11-months'] }, { not: { audience: ['young-person'] } }],
+} as const;
+const underFive = {
+  all: [{ ages: ['under-6-months', '6-to-11-months', '1-to-4'] }, { not: { audience: ['young-person'] } }],
+} as const;
 const underTen = { ages: ['under-6-months', '6-to-11-months', '1-to-4', '5-to-9'] } as const;
 const tenOrMore = { ages: ['10-to-12', '13-to-15', '16-to-17'] } as const;
 
@@ -90,7 +95,10 @@ export const watch: Area = {
         },
         {
           id: 'unsafe-carer-young',
-          label: 'A child under 10 is left with somebody drunk, on drugs, violent or too young',
+          label: {
+            any: 'A child under 10 is left with somebody drunk, on drugs, violent or too young',
+            'young-person': 'I am under 10 and am left with somebody drunk, on drugs, violent or too young',
+          },
           asked: underTen,
           indicates: ['young-left-alone'],
         },
@@ -163,14 +171,20 @@ export const watch: Area = {
         },
         {
           id: '5-to-9-short',
-          label: 'A child of 5 to 9, for a short time by day',
+          label: {
+            any: 'A child of 5 to 9, for a short time by day',
+            'young-person': 'I am 5 to 9, and it is for a short time by day',
+          },
           hint: 'Such as a quick trip to a shop',
           asked: { ages: ['5-to-9'] },
           indicates: ['alone-5-to-9-short'],
         },
         {
           id: '5-to-9-long',
-          label: 'A child of 5 to 9, for hours, often or at night',
+          label: {
+            any: 'A child of 5 to 9, for hours, often or at night',
+            'young-person': 'I am 5 to 9, and it is for hours, often or at night',
+          },
           asked: { ages: ['5-to-9'] },
           indicates: ['young-left-alone'],
         },
@@ -252,7 +266,10 @@ export const watch: Area = {
         },
         {
           id: 'drugs-young',
-          label: 'Drugs, needles or foil lie where a child under 10 can reach them',
+          label: {
+            any: 'Drugs, needles or foil lie where a child under 10 can reach them',
+            'young-person': 'I am under 10 and can reach drugs, needles or foil at home',
+          },
           asked: underTen,
           indicates: ['home-dangerous'],
         },
