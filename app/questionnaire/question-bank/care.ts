@@ -1,6 +1,6 @@
 /**
- * Everyday care. Grades follow the published continuum documents: now and then is level 2, often or in spells is
- * level 3, harm or no change after help is level 4.
+ * Everyday care. Grades follow the published continuum documents: now and then is level 2, often or in
+ * spells is level 3, harm or no change after help is level 4.
  */
 import { type Area, checkboxes } from '../question.ts';
 

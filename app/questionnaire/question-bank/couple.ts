@@ -1,6 +1,7 @@
 /**
- * Arguments, control and violence between adults who are or were a couple. Grades follow the published continuum
- * documents and the Domestic Abuse Act 2021: a child who sees, hears or feels its effects is a victim too.
+ * Arguments, control and violence between adults who are or were a couple. Grades follow the published
+ * continuum documents and the Domestic Abuse Act 2021: a child who sees, hears or feels its effects is a
+ * victim too.
  */
 import { type Area, checkboxes } from '../question.ts';
 

@@ -1,6 +1,7 @@
 /**
- * Plans, rules and beliefs that may harm. Asks what happens, never about religion or background. After the Forced
- * Marriage Unit's and FGM multi-agency guidance; a marriage under 18 is a crime since the Marriage Act 2022.
+ * Plans, rules and beliefs that may harm. Asks what happens, never about religion or background. After the
+ * Forced Marriage Unit's and FGM multi-agency guidance; a marriage under 18 is a crime since the Marriage
+ * Act 2022.
  */
 import { type Area, checkboxes } from '../question.ts';
 

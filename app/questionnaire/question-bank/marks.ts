@@ -1,6 +1,7 @@
 /**
- * Injuries and physical punishment. Any injury to a child who cannot move about is a red flag whatever reason is given
- * (NICE CG89; pan-London and regional bruising protocols); smacking is told apart by how often, how hard and how old.
+ * Injuries and physical punishment. Any injury to a child who cannot move about is a red flag whatever
+ * reason is given (NICE CG89; pan-London and regional bruising protocols); smacking is told apart by how
+ * often, how hard and how old.
  */
 import { type Area, checkboxes } from '../question.ts';
 

@@ -1,6 +1,7 @@
 /**
- * Sexual behaviour, relationships and pictures. Grades follow the idea of a traffic light (healthy, worrying, harmful)
- * in our own words; ages 13 and 16 follow the Sexual Offences Act 2003; pictures follow UKCIS advice for schools.
+ * Sexual behaviour, relationships and pictures. Grades follow the idea of a traffic light (healthy,
+ * worrying, harmful) in our own words; ages 13 and 16 follow the Sexual Offences Act 2003; pictures follow
+ * UKCIS advice for schools.
  */
 import { type Area, checkboxes } from '../question.ts';
 

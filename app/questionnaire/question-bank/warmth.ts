@@ -1,6 +1,6 @@
 /**
- * Warmth and harsh words. Grades follow the published continuum documents: now and then is level 2; most days, or a
- * parent who is distant, is level 3; rejection, fear or lasting harm is level 4.
+ * Warmth and harsh words. Grades follow the published continuum documents: now and then is level 2; most
+ * days, or a parent who is distant, is level 3; rejection, fear or lasting harm is level 4.
  */
 import { type Area, checkboxes } from '../question.ts';
 

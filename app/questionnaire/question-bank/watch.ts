@@ -1,6 +1,6 @@
 /**
- * Being watched over and safe at home. Ages for being left alone follow NSPCC advice (never babies or toddlers; rarely
- * under 12 for long; not overnight under 16), which is why each age is its own statement.
+ * Being watched over and safe at home. Ages for being left alone follow NSPCC advice (never babies or
+ * toddlers; rarely under 12 for long; not overnight under 16), which is why each age is its own statement.
  */
 import { type Area, checkboxes } from '../question.ts';
 

@@ -1,4 +1,7 @@
-/** Family rules, plans and beliefs that may harm. The gravest are in safety.ts. What is asked is what happens, never who the family are. */
+/**
+ * Family rules, plans and beliefs that may harm. The gravest are in safety.ts. What is asked is what
+ * happens, never who the family are.
+ */
 export const familyRules = {
   'rules-clash': 'Clashes about clothes, friends or going out',
   'freedom-curbed': 'Kept from friends, phone or school life because of the family’s name',

@@ -1,6 +1,6 @@
 /**
- * Everyday care. After the Assessment Framework's "basic care" and the published continuum documents; NICE NG76 on
- * neglect; British Society of Paediatric Dentistry on teeth.
+ * Everyday care. After the Assessment Framework's "basic care" and the published continuum documents; NICE
+ * NG76 on neglect; British Society of Paediatric Dentistry on teeth.
  */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Arguments, control and violence between adults. After the Domestic Abuse Act 2021, Working Together, the DASH risk
- * checklist's high-risk markers and the published continuum documents.
+ * Arguments, control and violence between adults. After the Domestic Abuse Act 2021, Working Together, the
+ * DASH risk checklist's high-risk markers and the published continuum documents.
  */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 

@@ -1,6 +1,7 @@
 /**
- * Plans, rules and beliefs that may harm. After the Forced Marriage Unit's multi-agency guidance, the Marriage and
- * Civil Partnership (Minimum Age) Act 2022, the FGM multi-agency guidance and published continuum documents.
+ * Plans, rules and beliefs that may harm. After the Forced Marriage Unit's multi-agency guidance, the
+ * Marriage and Civil Partnership (Minimum Age) Act 2022, the FGM multi-agency guidance and published
+ * continuum documents.
  */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 

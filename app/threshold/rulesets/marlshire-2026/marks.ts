@@ -1,6 +1,7 @@
 /**
- * Injuries and physical punishment. After NICE CG89 (when to suspect maltreatment), regional protocols on bruising in
- * children who are not mobile, section 58 of the Children Act 2004 and the published continuum documents.
+ * Injuries and physical punishment. After NICE CG89 (when to suspect maltreatment), regional protocols on
+ * bruising in children who are not mobile, section 58 of the Children Act 2004 and the published continuum
+ * documents.
  */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 

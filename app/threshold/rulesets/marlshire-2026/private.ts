@@ -1,6 +1,6 @@
 /**
- * Sexual behaviour, relationships and pictures. After the Sexual Offences Act 2003 (ages 13 and 16), NICE NG55 on
- * harmful sexual behaviour, UKCIS advice on nude images and the published continuum documents.
+ * Sexual behaviour, relationships and pictures. After the Sexual Offences Act 2003 (ages 13 and 16), NICE
+ * NG55 on harmful sexual behaviour, UKCIS advice on nude images and the published continuum documents.
  */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 

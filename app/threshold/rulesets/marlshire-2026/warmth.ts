@@ -1,6 +1,6 @@
 /**
- * Warmth, harsh words and emotional harm. After Working Together's definition of emotional abuse, NICE NG76 and the
- * "emotional warmth" column of the published continuum documents.
+ * Warmth, harsh words and emotional harm. After Working Together's definition of emotional abuse, NICE NG76
+ * and the "emotional warmth" column of the published continuum documents.
  */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 

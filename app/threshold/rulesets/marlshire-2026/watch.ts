@@ -1,6 +1,6 @@
 /**
- * Being watched over and safe at home. After NSPCC and government advice on leaving a child on their own, Lullaby
- * Trust safer sleep advice, and the "ensuring safety" column of the published continuum documents.
+ * Being watched over and safe at home. After NSPCC and government advice on leaving a child on their own,
+ * Lullaby Trust safer sleep advice, and the "ensuring safety" column of the published continuum documents.
  */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 
