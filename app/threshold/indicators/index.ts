@@ -1,7 +1,59 @@
 /** Every indicator a question may raise and a ruleset may refer to: id → words for staff. */
+import { baby } from './baby.ts';
+import { before } from './before.ts';
+import { care } from './care.ts';
+import { carers } from './carers.ts';
+import { caring } from './caring.ts';
+import { conduct } from './conduct.ts';
+import { couple } from './couple.ts';
+import { family } from './family.ts';
+import { familyRules } from './family-rules.ts';
+import { feelings } from './feelings.ts';
+import { friends } from './friends.ts';
 import { general } from './general.ts';
+import { grownUps } from './grown-ups.ts';
+import { health } from './health.ts';
+import { home } from './home.ts';
+import { loss } from './loss.ts';
+import { marks } from './marks.ts';
+import { needs } from './needs.ts';
+import { online } from './online.ts';
+import { outside } from './outside.ts';
+import { parenting } from './parenting.ts';
+import { position } from './position.ts';
+import { privateMatters } from './private.ts';
 import { safety } from './safety.ts';
 import { school } from './school.ts';
+import { warmth } from './warmth.ts';
+import { watch } from './watch.ts';
 
-export const indicators = { ...general, ...safety, ...school } as const;
+export const indicators = {
+  ...general,
+  ...safety,
+  ...baby,
+  ...feelings,
+  ...conduct,
+  ...school,
+  ...friends,
+  ...online,
+  ...outside,
+  ...health,
+  ...needs,
+  ...parenting,
+  ...care,
+  ...watch,
+  ...marks,
+  ...warmth,
+  ...privateMatters,
+  ...caring,
+  ...loss,
+  ...family,
+  ...couple,
+  ...grownUps,
+  ...carers,
+  ...familyRules,
+  ...home,
+  ...before,
+  ...position,
+} as const;
 export type Indicator = keyof typeof indicators;
