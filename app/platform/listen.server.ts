@@ -3,12 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { Express } from 'express';
 import { env } from './env.server.ts';
 import { log } from './log.server.ts';
-import { runStarts, runStops } from './start.server.ts';
+import { onStop, runStarts } from './start.server.ts';
 
-/** How long the last answers may take once the process is asked to end. */
-const PATIENCE = 10_000;
-
-/** Takes requests until SIGTERM or SIGINT; then finishes those under way and exits, within ten seconds. */
+/** Takes requests until the process is asked to end; then finishes those under way. */
 export async function listen(app: Express): Promise<Server> {
   await runStarts();
   const server = createServer(
@@ -18,7 +15,7 @@ export async function listen(app: Express): Promise<Server> {
   server.listen(env.PORT, env.HOST);
   await once(server, 'listening');
   log.info({ event: 'listening', port: env.PORT });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(server));
+  onStop(() => finish(server));
   if (env.NODE_ENV === 'production') muteLibraries();
   // A surprise nobody caught: say where, and go on serving the others.
   process.on('unhandledRejection', (error) => log.error({ event: 'unhandled-rejection', error }));
@@ -33,14 +30,12 @@ function muteLibraries(): void {
     printed[method] = muted(method);
 }
 
-async function end(server: Server): Promise<void> {
-  log.info({ event: 'ending' });
-  const force = setTimeout(() => process.exit(1), PATIENCE);
-  force.unref();
+/** Takes no more requests, and waits for the answers under way. */
+async function finish(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  // A connection that was busy stays open for the next request: close each as it falls idle.
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
   await closed;
-  await runStops();
-  process.exit(0);
+  clearInterval(idle);
 }

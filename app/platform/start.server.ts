@@ -7,8 +7,12 @@ import { applyAll } from './migrate.server.ts';
 
 type Step = () => void | Promise<void>;
 
+/** How long the last answers may take once the process is asked to end. */
+const PATIENCE = 10_000;
+
 const starts: Step[] = [];
 const stops: Step[] = [];
+let ending = false;
 
 /** Runs before the first request is taken. What it starts it also ends, with `onStop`. */
 export function onStart(start: Step): void {
@@ -20,8 +24,12 @@ export function onStop(stop: Step): void {
   stops.push(stop);
 }
 
-/** Makes sure there is a database, with every migration applied, and puts its address in `env.DATABASE_URL`. */
+/**
+ * Makes sure there is a database, with every migration applied, and puts its address in `env.DATABASE_URL`.
+ * From here on SIGTERM and SIGINT end the process in order.
+ */
 export async function bootstrap(): Promise<void> {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end());
   if (!env.DATABASE_URL) {
     const { url, stop } = await startEmbeddedPostgres({ dataDir: join(env.DATA_DIR, 'postgres') });
     env.DATABASE_URL = url;
@@ -44,6 +52,16 @@ export async function runStops(): Promise<void> {
       log.error({ event: 'stop-failed', error });
     }
   }
+}
+
+/** Ends everything in order and exits; whatever is not done after ten seconds is left. */
+async function end(): Promise<void> {
+  if (ending) return;
+  ending = true;
+  log.info({ event: 'ending' });
+  setTimeout(() => process.exit(1), PATIENCE).unref();
+  await runStops();
+  process.exit(0);
 }
 
 /** Does this, or says on the terminal why the service does not start, ends what was started, and exits with 1. */
