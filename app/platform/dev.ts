@@ -6,6 +6,8 @@ import { createServer } from 'vite';
 process.env.NODE_ENV ??= 'development';
 
 const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
+// The Remix plugin's own Vite would exit at once, and leave the database running: ending is for `start.server.ts`.
+process.removeAllListeners('SIGTERM');
 const load = <T>(path: string) => vite.ssrLoadModule(path) as Promise<T>;
 const pages = () => load<import('@remix-run/node').ServerBuild>('virtual:remix/server-build');
 
