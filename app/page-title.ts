@@ -1,4 +1,11 @@
 /** The title of a page, as it stands in the tab and in the history of a shared computer: neutral, never identifying. */
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** Set by an action that refused what was sent: the title then begins with "Error: ". */
+    refused?: boolean;
+  }
+}
+
 interface Match {
   id: string;
   data?: unknown;

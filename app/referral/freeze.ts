@@ -8,6 +8,7 @@ import {
   type Field,
   fieldsFor,
   type Group,
+  isChoice,
 } from '../questionnaire/details/detail-form.ts';
 import { detailFormsFor } from '../questionnaire/details/index.ts';
 import type { DraftContent } from '../questionnaire/journey.ts';
@@ -56,7 +57,7 @@ function fieldValue(field: Field, group: Group, audience: Audience): string[] {
   }
   const given = typeof value === 'string' ? [value] : ((value ?? []) as readonly string[]);
   const filled = given.filter((text) => text !== '');
-  if (field.kind !== 'radios' && field.kind !== 'checkboxes') return filled;
+  if (!isChoice(field)) return filled;
   return field.options.filter(({ id }) => filled.includes(id)).map(({ label }) => say(label, audience));
 }
 

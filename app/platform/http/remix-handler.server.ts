@@ -8,11 +8,14 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from 'exp
 import { isDatabaseLost } from '../database-lost.ts';
 import type { Problem } from '../problem-page.ts';
 import { localsOf } from './locals.ts';
+import { networkOf } from './network.ts';
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
     nonce: string;
     requestId: string;
+    /** Where the request comes from, as coarsely as slowing down needs. Never logged or stored as it is. */
+    network: string;
     /** Tells the server what an error of a page really was. Called by `handleError` in the server entry. */
     failed: (error: unknown) => void;
   }
@@ -33,6 +36,7 @@ export function remixHandler(build: Build, mode: string): PageHandler {
     const context: AppLoadContext = {
       nonce: locals.nonce,
       requestId: locals.requestId,
+      network: networkOf(req.ip),
       failed: (error) => {
         locals.databaseLost ||= isDatabaseLost(error);
       },

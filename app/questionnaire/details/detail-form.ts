@@ -53,6 +53,10 @@ export function fieldsFor(form: DetailForm, audience: Audience): Field[] {
   return form.fields.filter((field) => !field.audience || field.audience.includes(audience));
 }
 
+/** Whether a field is one of several offered answers. */
+export const isChoice = (field: Field): field is ChoiceField =>
+  field.kind === 'radios' || field.kind === 'checkboxes';
+
 /** Whether a dependent field applies, given the other values of its group. */
 export function applies(field: Field, group: Group): boolean {
   if (!field.when) return true;

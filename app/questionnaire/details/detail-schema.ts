@@ -6,9 +6,11 @@ import {
   applies,
   type ChoiceField,
   type DetailForm,
+  type DetailValues,
   type Field,
   fieldsFor,
   type Group,
+  isChoice,
   type TextField,
 } from './detail-form.ts';
 
@@ -51,17 +53,21 @@ function choiceSchema(field: ChoiceField, audience: Audience) {
 
 function fieldSchema(field: Field, audience: Audience) {
   if (field.kind === 'date') return dateSchema.default({ day: '', month: '', year: '' });
-  return field.kind === 'radios' || field.kind === 'checkboxes'
-    ? choiceSchema(field, audience)
-    : textSchema(field);
+  return isChoice(field) ? choiceSchema(field, audience) : textSchema(field);
 }
 
-const isEmpty = (value: unknown) =>
-  value === '' || value === undefined || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown): boolean => {
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
+  return value === '' || value === undefined;
+};
 
-function groupSchema(fields: readonly Field[], audience: Audience) {
+/** Whether nothing at all was given in a group: a blank one at the end is not a mistake. */
+export const isBlank = (group: object): boolean => Object.values(group).every(isEmpty);
+
+function groupSchema(fields: readonly Field[], audience: Audience, mayBeBlank: boolean) {
   const shape = Object.fromEntries(fields.map((field) => [field.id, fieldSchema(field, audience)]));
   return z.strictObject(shape).superRefine((values, problems) => {
+    if (mayBeBlank && isBlank(values)) return;
     for (const field of fields) {
       if (!field.ifMissing || !applies(field, values as Group) || !isEmpty(values[field.id])) continue;
       problems.addIssue({ code: 'custom', path: [field.id], message: say(field.ifMissing, audience) });
@@ -74,10 +80,26 @@ function groupSchema(fields: readonly Field[], audience: Audience) {
  * asked for; unknown fields are refused.
  */
 export function detailSchema(form: DetailForm, audience: Audience) {
-  const group = groupSchema(fieldsFor(form, audience), audience);
-  if (!form.repeats) return group;
+  const fields = fieldsFor(form, audience);
+  if (!form.repeats) return groupSchema(fields, audience, false);
   const { atLeast, atMost } = form.repeats;
-  return z.strictObject({
-    items: z.array(group).min(atLeast, 'Add at least one').max(atMost, `Add ${atMost} at most`).default([]),
+  const items = z
+    .array(groupSchema(fields, audience, true))
+    .max(atMost, `Give no more than ${atMost}`)
+    .default([]);
+  return z.strictObject({ items }).superRefine((values, problems) => {
+    const [first] = fields;
+    if (!first?.ifMissing || values.items.filter((item) => !isBlank(item)).length >= atLeast) return;
+    problems.addIssue({
+      code: 'custom',
+      path: ['items', 0, first.id],
+      message: say(first.ifMissing, audience),
+    });
   });
+}
+
+/** The same values without blank groups, as they are kept. */
+export function withoutBlanks(values: DetailValues): DetailValues {
+  if (!('items' in values) || !Array.isArray(values.items)) return values;
+  return { items: (values.items as readonly Group[]).filter((item) => !isBlank(item)) };
 }

@@ -82,7 +82,17 @@ export const baby: Area = {
       hint: 'Tick everything that fits',
       asked: {
         question: 'baby-signs',
-        chose: ['visits', 'hidden', 'mood', 'learning', 'young', 'not-wanted', 'drink-drugs', 'violence'],
+        chose: [
+          'visits',
+          'hidden',
+          'mood',
+          'learning',
+          'young',
+          'not-wanted',
+          'drink-drugs',
+          'violence',
+          'older-plan',
+        ],
       },
       ifMissing: 'Select what is true now, or none of these',
       options: [
@@ -130,6 +140,12 @@ export const baby: Area = {
           indicates: ['expectant-mother-under-16'],
         },
         {
+          id: 'plan-now',
+          label: 'An older child has a child protection plan now',
+          asked: { question: 'baby-signs', chose: ['older-plan'] },
+          indicates: ['unborn-at-risk'],
+        },
+        {
           id: 'stopped',
           label: 'Drink or drugs were stopped for the pregnancy',
           asked: { question: 'baby-signs', chose: ['drink-drugs'] },
@@ -158,12 +174,16 @@ export const baby: Area = {
     radios({
       id: 'baby-assessment',
       part: 'baby',
-      ask: 'Do you think a pre-birth assessment is needed?',
-      asked: { audience: ['professional'] },
+      ask: 'Is the worry so great that it should be looked at before the birth?',
       ifMissing: 'Select yes or no, or that you do not know',
       options: [
         { id: 'no', label: 'No' },
-        { id: 'yes', label: 'Yes: the worry is that high', indicates: ['pre-birth-assessment-needed'] },
+        {
+          id: 'yes',
+          label: 'Yes',
+          hint: 'A worker would look with the parents at what the baby will need',
+          indicates: ['pre-birth-assessment-needed'],
+        },
       ],
     }),
     checkboxes({

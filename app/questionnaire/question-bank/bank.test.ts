@@ -4,7 +4,9 @@ import { ageBands } from '../../threshold/evidence.ts';
 import { indicators } from '../../threshold/indicators/index.ts';
 import { safety as gravest } from '../../threshold/indicators/safety.ts';
 import { strengths } from '../../threshold/indicators/strengths.ts';
-import { optionsShown } from '../answer-schema.ts';
+import type { Statement } from '../../threshold/ruleset.ts';
+import { marlshire2026 } from '../../threshold/rulesets/marlshire-2026/index.ts';
+import { offered } from '../answer-schema.ts';
 import type { Answers } from '../answers.ts';
 import { type Audience, audiences, type Condition, type Question, say, type Wording } from '../question.ts';
 import { walk } from '../walk.ts';
@@ -27,9 +29,14 @@ function pageFor(question: Question, audience: Audience): string[] | null {
     .filter(notBlank);
 }
 
-/** Only what a condition says about audiences: the rest may come true. */
+/** What a condition says about audiences, and about ages for young people, who are five at least. The rest may be. */
 function mayBeAsked(condition: Condition | undefined, audience: Audience): boolean {
   if (!condition) return true;
+  if ('ages' in condition && audience === 'young-person') {
+    return condition.ages.some(
+      (age) => !['unborn', 'under-6-months', '6-to-11-months', '1-to-4'].includes(age),
+    );
+  }
   if ('audience' in condition) return condition.audience.includes(audience);
   if ('all' in condition) return condition.all.every((part) => mayBeAsked(part, audience));
   if ('any' in condition) return condition.any.some((part) => mayBeAsked(part, audience));
@@ -114,8 +121,7 @@ describe('the safety questions', () => {
       .filter(({ id }) => asked.includes(id))
       .map((question) => ({
         id: question.id,
-        options:
-          question.kind === 'text' ? [] : optionsShown(question, path).filter((option) => !option.exclusive),
+        options: offered(question, path).filter((option) => !option.exclusive),
       }));
   };
 
@@ -171,5 +177,37 @@ describe('the words', () => {
     const sorted = grades.map(({ grade }) => grade).sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(typical);
     expect(grades.filter(({ grade }) => grade > most)).toEqual([]);
+  });
+});
+
+describe('the bank and the ruleset', () => {
+  const raisedBy = (audience: Audience) =>
+    new Set<string>(
+      bank.questions
+        .filter((question) => mayBeAsked(question.asked, audience))
+        .flatMap(optionsOf)
+        .filter((option) => mayBeAsked(option.asked, audience))
+        .flatMap((option) => option.indicates ?? []),
+    );
+  const reachable = (audience: Audience) => {
+    const raised = raisedBy(audience);
+    return ({ when: { all, any, ages } }: Statement) =>
+      (all ?? []).every((id) => raised.has(id)) &&
+      (!any || any.some((id) => raised.has(id))) &&
+      (!ages || mayBeAsked({ ages }, audience));
+  };
+
+  test.each([
+    ['professional', []],
+    ['parent', ['baby.pre-birth']],
+    ['other', ['baby.pre-birth']],
+  ] as const)('every statement can come true for %s', (audience, professionalOnly) => {
+    const out = marlshire2026.statements.filter((statement) => !reachable(audience)(statement));
+    expect(out.map(({ id }) => id)).toEqual(professionalOnly);
+  });
+
+  test('whatever can come true for a young person is also said to them', () => {
+    const reached = marlshire2026.statements.filter(reachable('young-person'));
+    expect(reached.filter(({ saysToYou }) => !saysToYou).map(({ id }) => id)).toEqual([]);
   });
 });

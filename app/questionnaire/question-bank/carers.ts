@@ -18,7 +18,7 @@ export const carers: Area = {
         'young-person': 'Who do you live with?',
       },
       hint: 'Tick everything that fits',
-      ifMissing: 'Select who the child lives with, or none of these',
+      ifMissing: 'Select who it is, or none of these',
       options: [
         {
           id: 'relative',
@@ -56,6 +56,7 @@ export const carers: Area = {
             parent: 'Nobody has taken on the care of my child',
             'young-person': 'Nobody has taken on my care',
           },
+          hint: 'Such as a child who came to this country alone',
           indicates: ['no-carer'],
         },
       ],

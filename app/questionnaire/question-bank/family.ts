@@ -126,7 +126,7 @@ export const family: Area = {
       asked: {
         all: [born, { question: 'family-signs', chose: ['arguments', 'may-part', 'bitter', 'falling-out'] }],
       },
-      ifMissing: 'Select how it affects the child',
+      ifMissing: 'Select what effect it has',
       options: [
         { id: 'little', label: 'Not much so far' },
         {

@@ -108,7 +108,7 @@ export const home: Area = {
           { question: 'home-signs', chose: ['repair', 'crowded', 'money', 'basics', 'reach', 'moves'] },
         ],
       },
-      ifMissing: 'Select how it affects the child',
+      ifMissing: 'Select what effect it has',
       options: [
         { id: 'little', label: 'Not much so far' },
         { id: 'some', label: 'Some effect, such as tired, cold or coughing' },

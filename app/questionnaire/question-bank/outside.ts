@@ -36,7 +36,7 @@ export const outside: Area = {
         {
           id: 'friends',
           label: { any: 'Friends who get into trouble', 'young-person': 'My friends get into trouble' },
-          indicates: ['negative-friends'],
+          indicates: ['negative-peers'],
         },
         {
           id: 'risks',

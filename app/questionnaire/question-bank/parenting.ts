@@ -87,7 +87,7 @@ export const parenting: Area = {
             'young-person': 'I have few toys or books, or nobody plays with me',
           },
           asked: upToNine,
-          indicates: ['few-toys-books'],
+          indicates: ['few-books-or-toys'],
         },
         {
           id: 'many-carers',
@@ -153,7 +153,7 @@ export const parenting: Area = {
         question: 'parenting-signs',
         chose: ['routine', 'slow', 'own-needs', 'worn-out', 'few-toys', 'many-carers', 'cold', 'rules'],
       },
-      ifMissing: 'Select how it affects the child',
+      ifMissing: 'Select what effect it has',
       options: [
         { id: 'little', label: 'Not much so far' },
         {

@@ -23,7 +23,10 @@ export const warmth: Area = {
         'young-person': 'How do the adults at home treat you?',
       },
       hint: 'Tick everything that fits',
-      ifMissing: 'Select how the adults treat the child, or none of these',
+      ifMissing: {
+        any: 'Select how the adults treat the child, or none of these',
+        'young-person': 'Select how the adults treat you, or none of these',
+      },
       options: [
         {
           id: 'little-praise',

@@ -1,0 +1,135 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { useMemo } from 'react';
+import { parseForm } from '../../govuk/form.ts';
+import { readForm } from '../../govuk/form-values.ts';
+import { Button, ErrorSummary } from '../../govuk/index.ts';
+import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
+import { pageTitle } from '../../page-title.ts';
+import { pathOfStep, paths } from '../../paths.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { PublicPage } from '../../public-page.tsx';
+import { DetailGroups } from '../components/detail-groups.tsx';
+import type { DetailForm, DetailValues, Group } from '../details/detail-form.ts';
+import { detailSchema, withoutBlanks } from '../details/detail-schema.ts';
+import { detailForms } from '../details/index.ts';
+import { saveDraft } from '../draft.server.ts';
+import { requireDraft } from '../draft-cookie.server.ts';
+import { journeyOf, openStep } from '../journey.ts';
+import { say } from '../question.ts';
+import { bank } from '../question-bank/index.ts';
+
+/** Repeating and dependent fields are easier with a script, so this page has one. */
+export const handle = { hydrate: true };
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'The people');
+
+const formOf = (id: string | undefined) => detailForms.find((form) => form.id === id);
+
+/** The page, when this person may fill it in now; otherwise leads back to where they are. */
+async function findDetail(request: Request, id: string | undefined) {
+  const draft = await requireDraft(request);
+  const form = formOf(id);
+  const journey = journeyOf(bank, draft.content);
+  const index = form ? openStep(journey, { kind: 'detail', id: form.id }) : null;
+  const next = journey.steps[journey.nextIndex];
+  if (!form || index === null) throw redirect(next ? pathOfStep(next) : paths.ask());
+  return { draft, form, journey, index, audience: journey.walked.audience ?? 'other' };
+}
+
+const asItems = (values: DetailValues | undefined): readonly Group[] =>
+  values && 'items' in values && Array.isArray(values.items) ? (values.items as readonly Group[]) : [];
+
+/** What the page starts from: what was saved, else a first group to fill in. */
+function toGroups(form: DetailForm, values: DetailValues | undefined): readonly Group[] {
+  if (!form.repeats) return [(values ?? {}) as Group];
+  const items = asItems(values);
+  return items.length > 0 ? items : [{}];
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { draft, form, journey, index, audience } = await findDetail(request, params.form);
+  const changing = new URL(request.url).searchParams.has('change');
+  const before = journey.steps[index - 1];
+  return {
+    id: form.id,
+    audience,
+    groups: toGroups(form, draft.content.details[form.id]),
+    back: changing ? paths.check() : before ? pathOfStep(before) : paths.suggestion(),
+  };
+}
+
+/** "Add another" and "Remove" where no script runs: the same page again, nothing judged, nothing lost. */
+function changedGroups(form: DetailForm, intent: string, values: DetailValues): readonly Group[] {
+  const items = asItems(values);
+  if (intent === 'add') return [...items, {}];
+  const index = Number(intent.replace('remove-', ''));
+  const left = items.filter((_, place) => place !== index);
+  return left.length > 0 ? left : toGroups(form, undefined);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { draft, form, index, audience } = await findDetail(request, params.form);
+  const schema = detailSchema(form, audience);
+  const sent = await request.formData();
+  const intent = sent.get('intent');
+  if (form.repeats && typeof intent === 'string') {
+    const { values } = readForm(sent, schema, { ignore: ['intent'] });
+    return data({ groups: changedGroups(form, intent, values as DetailValues), errors: [] });
+  }
+  const parsed = await parseForm(sent, schema, { ignore: ['intent'] });
+  if (!parsed.ok) {
+    context.refused = true;
+    const { values, errors } = parsed.problems;
+    return data({ groups: toGroups(form, values as DetailValues), errors }, { status: 400 });
+  }
+  const values = withoutBlanks(parsed.value as DetailValues);
+  const saved = await saveDraft(
+    draft,
+    (content) => ({ ...content, details: { ...content.details, [form.id]: values } }),
+    systemClock.now(),
+  );
+  if (!saved) return redirect(paths.sent());
+  const after = journeyOf(bank, saved.content);
+  const changing = new URL(request.url).searchParams.has('change');
+  const next = after.steps[changing ? after.nextIndex : index + 1];
+  return redirect(next ? pathOfStep(next) : paths.check());
+}
+
+export default function Detail() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const form = formOf(page.id);
+  const { audience } = page;
+  const schema = useMemo(() => (form ? detailSchema(form, audience) : undefined), [form, audience]);
+  if (!form || !schema) return null;
+  return <DetailPage form={form} schema={schema} page={page} answered={answered} />;
+}
+
+interface DetailPageProps {
+  form: DetailForm;
+  schema: ReturnType<typeof detailSchema>;
+  page: ReturnType<typeof useLoaderData<typeof loader>>;
+  answered: ReturnType<typeof useActionData<typeof action>>;
+}
+
+function DetailPage({ form, schema, page, answered }: DetailPageProps) {
+  const { audience, back } = page;
+  const warning = useEarlyWarning(schema, { ignore: ['intent'], errors: answered?.errors });
+  const groups = (answered?.groups ?? page.groups) as readonly Group[];
+  return (
+    <PublicPage back={back}>
+      <ErrorSummary errors={warning.errors} ref={warning.summary} />
+      <h1 className="govuk-heading-l">{say(form.title, audience)}</h1>
+      {form.intro && <p className="govuk-body">{say(form.intro, audience)}</p>}
+      <form method="post" {...warning.form}>
+        <DetailGroups form={form} audience={audience} groups={groups} errors={warning.errors} />
+        {!form.repeats && <Button>Continue</Button>}
+      </form>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.saveForLater()}>
+          Save and come back later
+        </a>
+      </p>
+    </PublicPage>
+  );
+}

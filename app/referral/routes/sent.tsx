@@ -1,0 +1,75 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
+import { InsetText, Panel } from '../../govuk/index.ts';
+import { pageTitle } from '../../page-title.ts';
+import { paths } from '../../paths.ts';
+import { authority } from '../../platform/authority.server.ts';
+import { type RouteId, routeOf } from '../../platform/authority.ts';
+import { momentInWords } from '../../platform/british-time.ts';
+import { PublicPage } from '../../public-page.tsx';
+import { currentDraft } from '../../questionnaire/draft-cookie.server.ts';
+import { sentReferral } from '../tracking.server.ts';
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Sent');
+
+/** Only for the browser that sent it; elsewhere the reference and return code open the status page. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const draft = await currentDraft(request);
+  if (!draft) return redirect(paths.start());
+  if (!draft.sentAs) return redirect(paths.ask());
+  const { reference, askedRoute, decisionDueAt } = await sentReferral(draft.sentAs);
+  const route = routeOf(authority, askedRoute as RouteId);
+  return {
+    reference,
+    returnCode: draft.content.returnCode,
+    whoReadsIt: route.whoReadsIt,
+    due: momentInWords(decisionDueAt),
+    frontDoor: authority.frontDoor,
+    outOfHours: authority.outOfHours,
+  };
+}
+
+export default function Sent() {
+  const { reference, returnCode, whoReadsIt, due, frontDoor, outOfHours } = useLoaderData<typeof loader>();
+  return (
+    <PublicPage>
+      <Panel title="We have what you sent">
+        Your reference number
+        <br />
+        <strong className="app-reference">{reference}</strong>
+      </Panel>
+      <h2 className="govuk-heading-m">What happens next</h2>
+      <ol className="govuk-list govuk-list--number">
+        <li>{whoReadsIt} reads it.</li>
+        <li>They may need to ask you something.</li>
+        <li>They decide what to do by {due}.</li>
+        <li>You can see the answer, and the reason for it, on the status page.</li>
+      </ol>
+      <h2 className="govuk-heading-m">See what happened</h2>
+      <p className="govuk-body">
+        You need the reference number and this code. Write the code down somewhere only you will find it:
+      </p>
+      <InsetText>
+        <strong className="app-code">{returnCode}</strong>
+      </InsetText>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.status()}>
+          Go to the status page
+        </a>
+        . You can print this page with your browser, if it is safe to keep it.
+      </p>
+      <h2 className="govuk-heading-m">If things get worse</h2>
+      <p className="govuk-body">
+        Do not wait for us. Call {frontDoor.name} on <strong>{frontDoor.phone}</strong>, or {outOfHours.name}{' '}
+        on <strong>{outOfHours.phone}</strong> at other times. If somebody is in danger, call 999.
+      </p>
+      <p className="govuk-body">
+        Finished?{' '}
+        <a className="govuk-link" href={paths.leave()}>
+          Leave this page
+        </a>
+        . It then cannot be opened again on this device without the code.
+      </p>
+    </PublicPage>
+  );
+}

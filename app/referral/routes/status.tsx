@@ -1,0 +1,93 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node';
+import { type MetaFunction, useActionData } from '@remix-run/react';
+import { z } from 'zod';
+import { parseForm } from '../../govuk/form.ts';
+import { Button, ErrorSummary, errorFor, type FormError, Input } from '../../govuk/index.ts';
+import { pageTitle } from '../../page-title.ts';
+import { paths } from '../../paths.ts';
+import { authority } from '../../platform/authority.server.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { normaliseReference, normaliseReturnCode } from '../../platform/secrets.server.ts';
+import { guessingTooFast } from '../../platform/slow-down.server.ts';
+import { PublicPage } from '../../public-page.tsx';
+import { StatusView } from '../status-view.tsx';
+import { track } from '../tracking.server.ts';
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'What happened');
+
+const schema = z.strictObject({
+  reference: z
+    .string({ error: 'Enter the reference number' })
+    .max(40, 'Enter the reference number, like K7QM-4TXN'),
+  code: z.string({ error: 'Enter your code' }).max(80, 'Enter the code we gave you, 20 letters and numbers'),
+});
+// One answer for every mistake: whether a reference exists cannot be found out here.
+const wrong = 'We could not open anything with that number and code. Check both';
+const slow = 'Wait a few minutes, then try again';
+
+const refuse = (reference: string, message: string) =>
+  data(
+    { kind: 'refused' as const, reference, errors: [{ field: 'reference', message }] as FormError[] },
+    { status: 400 },
+  );
+
+/** Answers on the same page and keeps nothing in the browser: a refresh asks again. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await parseForm(request, schema, { secrets: ['code'] });
+  context.refused = !form.ok;
+  if (!form.ok) {
+    const { values, errors } = form.problems;
+    return data(
+      { kind: 'refused' as const, reference: String(values.reference ?? ''), errors },
+      { status: 400 },
+    );
+  }
+  const typed = form.value.reference;
+  context.refused = true;
+  if (await guessingTooFast('return-code', context.network)) return refuse(typed, slow);
+  const [reference, code] = [normaliseReference(typed), normaliseReturnCode(form.value.code)];
+  const tracked = reference && code ? await track(reference, code, systemClock.now()) : null;
+  if (!tracked) return refuse(typed, wrong);
+  context.refused = false;
+  const outcome = authority.outcomes.find(({ code: known }) => known === tracked.decision?.outcome) ?? null;
+  return data({ kind: 'found' as const, tracked, outcome, frontDoor: authority.frontDoor });
+}
+
+export default function Status() {
+  const answer = useActionData<typeof action>();
+  if (answer?.kind === 'found') {
+    return (
+      <PublicPage back={paths.status()}>
+        <StatusView {...answer} />
+      </PublicPage>
+    );
+  }
+  return (
+    <PublicPage back={paths.start()}>
+      <ErrorSummary errors={answer?.errors} />
+      <h1 className="govuk-heading-l">See what happened</h1>
+      <form method="post" noValidate>
+        <Input
+          name="reference"
+          label="Reference number"
+          hint="For example, K7QM-4TXN"
+          width={10}
+          autoComplete="off"
+          spellCheck={false}
+          value={answer?.reference}
+          error={errorFor(answer?.errors, 'reference')}
+        />
+        <Input
+          name="code"
+          label="Your code"
+          hint="20 letters and numbers, from the page where you sent it"
+          width={30}
+          autoComplete="off"
+          spellCheck={false}
+          error={errorFor(answer?.errors, 'code')}
+        />
+        <Button>Continue</Button>
+      </form>
+    </PublicPage>
+  );
+}

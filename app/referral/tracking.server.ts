@@ -1,0 +1,44 @@
+/** What a referrer may see of their referral: where it is, what happens next, and the answer with its reason. */
+import { recordAudit } from '../accounts/audit.server.ts';
+import { db } from '../platform/db.server.ts';
+import { unseal } from '../platform/seal.server.ts';
+import { hashToken, sameSecret } from '../platform/secrets.server.ts';
+
+export interface Tracked {
+  reference: string;
+  receivedAt: Date;
+  claimedAt: Date | null;
+  decisionDueAt: Date;
+  decision: { outcome: string; at: Date; answer: string } | null;
+}
+
+/** The referral that a reference and a return code together open, or null: one without the other opens nothing. */
+export async function track(reference: string, returnCode: string, at: Date): Promise<Tracked | null> {
+  const found = await db.referral.findUnique({
+    where: { returnCodeHash: hashToken(returnCode) },
+    select: {
+      id: true,
+      reference: true,
+      receivedAt: true,
+      claimedAt: true,
+      decisionDueAt: true,
+      decision: { select: { outcome: true, at: true, sealedAnswer: true } },
+    },
+  });
+  if (!found || !sameSecret(Buffer.from(found.reference), Buffer.from(reference))) return null;
+  const { id, decision, ...tracked } = found;
+  await recordAudit(db, { at, actor: 'referrer', action: 'status-viewed', subject: id });
+  if (!decision) return { ...tracked, decision: null };
+  const answer = unseal<string>(decision.sealedAnswer, `DecisionAnswer:${id}`);
+  return { ...tracked, decision: { outcome: decision.outcome, at: decision.at, answer } };
+}
+
+/** What the confirmation page shows of the referral a draft became. */
+export async function sentReferral(
+  id: string,
+): Promise<{ reference: string; askedRoute: string; decisionDueAt: Date }> {
+  return db.referral.findUniqueOrThrow({
+    where: { id },
+    select: { reference: true, askedRoute: true, decisionDueAt: true },
+  });
+}
