@@ -1,7 +1,6 @@
 /** Harm outside the home, in grades. Evidence of exploitation, gangs and terror risk is in safety.ts. */
 export const outside = {
   'out-late': 'Often home late, or nobody knows where the child is',
-  'negative-friends': 'Mixes with friends who get into trouble',
   'risky-dress-or-acts': 'Takes risks, or dresses or acts in a sexual way beyond their age',
   'money-unexplained-some': 'Some money or things with no clear source',
   'relationship-unhealthy': 'Early signs of an unhealthy relationship or poor boundaries',

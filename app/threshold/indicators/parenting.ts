@@ -7,7 +7,6 @@ export const parenting = {
   'own-needs-first': 'Adults’ own needs come first at times',
   'parent-overwhelmed': 'A parent feels overwhelmed or at the end of their strength',
   'safety-slipping': 'A parent’s stress starts to affect how safe the child is kept',
-  'few-toys-books': 'Few books, toys or learning materials; little play and talk',
   'many-carers': 'Childcare is unsuitable, or there are too many carers',
   'little-warmth': 'Little warmth, praise or comfort',
   'boundaries-unworkable': 'Boundaries far too loose or far too strict',

@@ -14,7 +14,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '17.2',
     title: 'Help that was not enough',
-    text: 'When early help was tried and needs go on or grow, or worries come back soon after help ended, one person brings planned support together. Families are not sent back to the start.',
+    text: 'When early help was tried and needs go on or grow, or worries come back soon after help ended, one person brings planned support together. Families are not sent back to the start. When contact is broken while a child’s health or care suffers, it goes to the MASH.',
     source: 'Brighton and Hove, Trafford and Torbay threshold documents',
   },
   {
@@ -85,6 +85,20 @@ export const statements: StatementData[] = [
     saysToYou: 'Your family breaks contact when people try to help',
     paragraph: '17.2',
     need: 'N5',
+  },
+  {
+    id: 'before.hard-to-see',
+    area: 'before',
+    level: 4,
+    when: {
+      all: ['moves-away-from-help'],
+      any: ['care-harms-health', 'parenting-harms-wellbeing', 'parent-problem-affects-care'],
+    },
+    says: 'Contact is broken when people try to help, while the child’s health or care suffers',
+    saysToYou: 'Your family breaks contact when people try to help, while your health or care suffers',
+    paragraph: '17.2',
+    need: 'N1',
+    factors: ['16A'],
   },
   {
     id: 'before.plan',

@@ -81,17 +81,6 @@ export const statements: StatementData[] = [
     factors: ['11A', '24A'],
   },
   {
-    id: 'outside.friends',
-    area: 'outside',
-    level: 2,
-    when: { any: ['negative-friends'] },
-    says: 'The child spends time with friends who get into trouble',
-    saysToYou: 'You spend time with friends who get into trouble',
-    paragraph: '15.1',
-    need: 'N6',
-    factors: ['14A'],
-  },
-  {
     id: 'outside.relationship',
     area: 'outside',
     level: 2,

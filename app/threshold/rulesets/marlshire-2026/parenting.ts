@@ -55,7 +55,7 @@ export const statements: StatementData[] = [
     id: 'parenting.patchy',
     area: 'parenting',
     level: 2,
-    when: { any: ['routine-missing', 'slow-to-respond', 'own-needs-first', 'few-toys-books', 'many-carers'] },
+    when: { any: ['routine-missing', 'slow-to-respond', 'own-needs-first', 'many-carers'] },
     says: 'Daily life is not steady, or what the child needs is seen late',
     saysToYou: 'Daily life is not steady, or what you need is seen late',
     paragraph: '12.2',

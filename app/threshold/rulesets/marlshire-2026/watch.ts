@@ -33,6 +33,7 @@ export const statements: StatementData[] = [
     level: 2,
     when: { any: ['safety-kit-patchy'] },
     says: 'Things that keep a young child safe at home are used only now and then',
+    saysToYou: 'Things that keep young children safe at home are used only now and then',
     paragraph: '7.21',
     need: 'N4',
   },
