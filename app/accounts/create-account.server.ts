@@ -1,0 +1,36 @@
+/** Makes accounts for staff. There are no accounts by default: seeds make those of a demonstration, a command the rest. */
+import { randomUUID } from 'node:crypto';
+import { db } from '../platform/db.server.ts';
+import { hashPassword } from './password.server.ts';
+import { passwordProblem } from './password-rules.ts';
+import type { Role, Staff } from './roles.ts';
+
+export interface NewAccount {
+  email: string;
+  name: string;
+  role: Role;
+  password: string;
+}
+
+export type CreateAccountResult =
+  | { kind: 'created'; staff: Staff }
+  | { kind: 'exists' }
+  | { kind: 'weak-password'; problem: string };
+
+/** An e-mail address as it is kept and looked up. */
+export const asKept = (email: string): string => email.normalize('NFKC').trim().toLowerCase();
+
+/** Creates an account that can sign in at once. */
+export async function createAccount(account: NewAccount, at: Date): Promise<CreateAccountResult> {
+  const email = asKept(account.email);
+  const problem = passwordProblem(account.password, [...email.split('@'), account.name]);
+  if (problem) return { kind: 'weak-password', problem };
+  const { name, role } = account;
+  const staff: Staff = { id: randomUUID(), name: name.trim(), role };
+  const passwordHash = await hashPassword(account.password);
+  const { count } = await db.staffAccount.createMany({
+    data: { ...staff, email, passwordHash, createdAt: at },
+    skipDuplicates: true,
+  });
+  return count === 1 ? { kind: 'created', staff } : { kind: 'exists' };
+}
