@@ -29,7 +29,7 @@ export function onStop(stop: Step): void {
  * From here on SIGTERM and SIGINT end the process in order.
  */
 export async function bootstrap(): Promise<void> {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, end);
   if (!env.DATABASE_URL) {
     const { url, stop } = await startEmbeddedPostgres({ dataDir: join(env.DATA_DIR, 'postgres') });
     env.DATABASE_URL = url;
@@ -43,7 +43,7 @@ export async function runStarts(): Promise<void> {
   for (const start of starts.splice(0)) await start();
 }
 
-/** Ends what was started, each even if another fails. */
+/** Ends what was started, each even if another fails, and listens for signals no more. */
 export async function runStops(): Promise<void> {
   for (const stop of stops.splice(0).reverse()) {
     try {
@@ -52,6 +52,7 @@ export async function runStops(): Promise<void> {
       log.error({ event: 'stop-failed', error });
     }
   }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.off(signal, end);
 }
 
 /** Ends everything in order and exits; whatever is not done after ten seconds is left. */
