@@ -174,7 +174,8 @@ export const baby: Area = {
     radios({
       id: 'baby-assessment',
       part: 'baby',
-      ask: 'Is the worry so great that it should be looked at before the birth?',
+      ask: 'Is the worry so great that a pre-birth assessment is needed?',
+      asked: { audience: ['professional'] },
       ifMissing: 'Select yes or no, or that you do not know',
       options: [
         { id: 'no', label: 'No' },
