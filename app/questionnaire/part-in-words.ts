@@ -6,6 +6,7 @@ import type { Walk } from './walk.ts';
 const names: Readonly<Record<string, string>> = {
   start: 'The basics',
   words: 'In your own words',
+  areas: 'Parts of life',
   tried: 'What has been tried',
   safety: 'Keeping safe',
 };

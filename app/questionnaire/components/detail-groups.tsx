@@ -7,6 +7,8 @@ import { DetailFields } from './detail-fields.tsx';
 
 export interface DetailGroupsProps {
   form: DetailForm;
+  /** Where the form is sent; the other buttons add what they ask for to it. */
+  action: string;
   audience: Audience;
   groups: readonly Group[];
   errors?: readonly FormError[];
@@ -25,7 +27,7 @@ function useLive(initial: Group) {
   return { live, onChange };
 }
 
-interface OneGroupProps extends Omit<DetailGroupsProps, 'groups'> {
+interface OneGroupProps extends Omit<DetailGroupsProps, 'groups' | 'action'> {
   prefix: string;
   values: Group;
 }
@@ -46,7 +48,7 @@ function OneGroup({ form, audience, prefix, values, errors }: OneGroupProps) {
   );
 }
 
-export function DetailGroups({ form, audience, groups, errors }: DetailGroupsProps) {
+export function DetailGroups({ form, action, audience, groups, errors }: DetailGroupsProps) {
   const [items, setItems] = useState(groups.map((values, key) => ({ key, values })));
   const nextKey = useRef(groups.length);
   const added = useRef<HTMLFieldSetElement>(null);
@@ -54,6 +56,7 @@ export function DetailGroups({ form, audience, groups, errors }: DetailGroupsPro
   if (!repeats)
     return <OneGroup form={form} audience={audience} prefix="" values={groups[0] ?? {}} errors={errors} />;
   const item = say(repeats.item, audience);
+  const asking = (what: string) => `${action}${action.includes('?') ? '&' : '?'}${what}`;
   const one = audience === 'young-person' && form.id === 'children';
 
   const act = (change: () => void) => (event: React.MouseEvent) => {
@@ -68,6 +71,10 @@ export function DetailGroups({ form, audience, groups, errors }: DetailGroupsPro
 
   return (
     <>
+      {/* Enter in a box presses the first button of a form: it must be Continue, never Remove. */}
+      <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
+        Continue
+      </button>
       {items.map(({ key, values }, index) => (
         <fieldset
           className="govuk-fieldset app-group"
@@ -88,8 +95,7 @@ export function DetailGroups({ form, audience, groups, errors }: DetailGroupsPro
           {items.length > 1 && (
             <button
               type="submit"
-              name="intent"
-              value={`remove-${index}`}
+              formAction={asking(`remove=${index}`)}
               formNoValidate
               className="govuk-button govuk-button--secondary"
               onClick={remove(key)}
@@ -103,8 +109,7 @@ export function DetailGroups({ form, audience, groups, errors }: DetailGroupsPro
         <p>
           <button
             type="submit"
-            name="intent"
-            value="add"
+            formAction={asking('add')}
             formNoValidate
             className="govuk-button govuk-button--secondary"
             onClick={add}

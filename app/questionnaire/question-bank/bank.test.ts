@@ -197,14 +197,13 @@ describe('the bank and the ruleset', () => {
       (!ages || mayBeAsked({ ages }, audience));
   };
 
-  test.each([
-    ['professional', []],
-    ['parent', ['baby.pre-birth']],
-    ['other', ['baby.pre-birth']],
-  ] as const)('every statement can come true for %s', (audience, professionalOnly) => {
-    const out = marlshire2026.statements.filter((statement) => !reachable(audience)(statement));
-    expect(out.map(({ id }) => id)).toEqual(professionalOnly);
-  });
+  test.each(['professional', 'parent', 'other'] as const)(
+    'every statement can come true for %s',
+    (audience) => {
+      const out = marlshire2026.statements.filter((statement) => !reachable(audience)(statement));
+      expect(out.map(({ id }) => id)).toEqual([]);
+    },
+  );
 
   test('whatever can come true for a young person is also said to them', () => {
     const reached = marlshire2026.statements.filter(reachable('young-person'));

@@ -52,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const before = journey.steps[index - 1];
   return {
     id: form.id,
+    action: pathOfStep({ kind: 'detail', id: form.id }, changing),
     audience,
     groups: toGroups(form, draft.content.details[form.id]),
     back: changing ? paths.check() : before ? pathOfStep(before) : paths.suggestion(),
@@ -59,11 +60,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** "Add another" and "Remove" where no script runs: the same page again, nothing judged, nothing lost. */
-function changedGroups(form: DetailForm, intent: string, values: DetailValues): readonly Group[] {
+function changedGroups(form: DetailForm, asked: URLSearchParams, values: DetailValues): readonly Group[] {
   const items = asItems(values);
-  if (intent === 'add') return [...items, {}];
-  const index = Number(intent.replace('remove-', ''));
-  const left = items.filter((_, place) => place !== index);
+  if (asked.has('add')) return [...items, {}];
+  const left = items.filter((_, place) => place !== Number(asked.get('remove')));
   return left.length > 0 ? left : toGroups(form, undefined);
 }
 
@@ -71,12 +71,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { draft, form, index, audience } = await findDetail(request, params.form);
   const schema = detailSchema(form, audience);
   const sent = await request.formData();
-  const intent = sent.get('intent');
-  if (form.repeats && typeof intent === 'string') {
-    const { values } = readForm(sent, schema, { ignore: ['intent'] });
-    return data({ groups: changedGroups(form, intent, values as DetailValues), errors: [] });
+  const asked = new URL(request.url).searchParams;
+  if (form.repeats && (asked.has('add') || asked.has('remove'))) {
+    const { values } = readForm(sent, schema);
+    return data({ groups: changedGroups(form, asked, values as DetailValues), errors: [] });
   }
-  const parsed = await parseForm(sent, schema, { ignore: ['intent'] });
+  const parsed = await parseForm(sent, schema);
   if (!parsed.ok) {
     context.refused = true;
     const { values, errors } = parsed.problems;
@@ -90,8 +90,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   if (!saved) return redirect(paths.sent());
   const after = journeyOf(bank, saved.content);
-  const changing = new URL(request.url).searchParams.has('change');
-  const next = after.steps[changing ? after.nextIndex : index + 1];
+  const next = after.steps[asked.has('change') ? after.nextIndex : index + 1];
   return redirect(next ? pathOfStep(next) : paths.check());
 }
 
@@ -113,16 +112,22 @@ interface DetailPageProps {
 }
 
 function DetailPage({ form, schema, page, answered }: DetailPageProps) {
-  const { audience, back } = page;
-  const warning = useEarlyWarning(schema, { ignore: ['intent'], errors: answered?.errors });
+  const { audience, action, back } = page;
+  const warning = useEarlyWarning(schema, { errors: answered?.errors });
   const groups = (answered?.groups ?? page.groups) as readonly Group[];
   return (
     <PublicPage back={back}>
       <ErrorSummary errors={warning.errors} ref={warning.summary} />
       <h1 className="govuk-heading-l">{say(form.title, audience)}</h1>
       {form.intro && <p className="govuk-body">{say(form.intro, audience)}</p>}
-      <form method="post" {...warning.form}>
-        <DetailGroups form={form} audience={audience} groups={groups} errors={warning.errors} />
+      <form method="post" action={action} {...warning.form}>
+        <DetailGroups
+          form={form}
+          action={action}
+          audience={audience}
+          groups={groups}
+          errors={warning.errors}
+        />
         {!form.repeats && <Button>Continue</Button>}
       </form>
       <p className="govuk-body">
