@@ -55,7 +55,10 @@ const hurtOrUnwell = checkboxes({
         parent: 'My child has said that somebody hurt or abused them',
         'young-person': 'Somebody has hurt or abused me',
       },
-      hint: { any: 'Even if the child took it back later', 'young-person': 'At home or anywhere else' },
+      hint: {
+        any: 'Even if the child took it back later. Everyday fights between children do not count',
+        'young-person': 'At home or anywhere else. Everyday fights with others of your age do not count',
+      },
       asked: talking,
       indicates: ['discloses-abuse'],
     },
@@ -82,6 +85,7 @@ const hurtOrUnwell = checkboxes({
         any: 'A mark or injury that somebody may have caused on purpose',
         'young-person': 'I have a mark or injury because somebody hit or hurt me',
       },
+      hint: 'Such as a hand print, a bite or a burn. Everyday fights between children do not count',
       indicates: ['inflicted-injury'],
     },
     {
@@ -97,12 +101,12 @@ const hurtOrUnwell = checkboxes({
     {
       id: 'sexual',
       label: {
-        any: 'Sexual abuse of the child, or signs that worry me',
-        parent: 'Sexual abuse of my child, or signs that worry me',
+        any: 'The child is being sexually abused, or may be',
+        parent: 'My child is being sexually abused, or may be',
         'young-person': 'Somebody touches me in a sexual way, or makes me do sexual things',
       },
       hint: {
-        any: 'Such as touching, secret games, sexual pictures, or soreness nobody can explain',
+        any: 'Such as touching, a secret game, or somebody older who makes sexual pictures',
         'young-person': 'Also if it is online, or if it happened in the past',
       },
       indicates: ['sexual-abuse'],
@@ -129,9 +133,9 @@ const hurtOrUnwell = checkboxes({
     {
       id: 'suicide',
       label: {
-        any: 'The child has tried to die, has a plan or says they want to die',
-        parent: 'My child has tried to die, has a plan or says they want to die',
-        'young-person': 'I have tried to die, have a plan or want to die',
+        any: 'The child has tried to die, has a plan or really wants to die',
+        parent: 'My child has tried to die, has a plan or really wants to die',
+        'young-person': 'I have tried to die, have a plan or really want to die',
       },
       asked: fiveUp,
       indicates: ['suicidal'],
@@ -201,7 +205,7 @@ const peopleAndHome = checkboxes({
         'young-person': 'Somebody who is a danger to children lives with me or sees me',
       },
       hint: {
-        any: 'Such as a person who has hurt a child before, or has a record of sexual or violent crime',
+        any: 'Such as a person who has hurt a child before, or has a record of sexual or very violent crime',
         'young-person': 'Such as a person who has hurt a child before',
       },
       indicates: ['person-posing-risk'],
@@ -224,7 +228,11 @@ const peopleAndHome = checkboxes({
       id: 'left-alone',
       label: {
         any: 'A young child is left alone, or with somebody who is not safe',
-        'young-person': 'I am left alone for a long time, or with somebody who is not safe',
+        'young-person': 'I am left alone, or with somebody who is not safe',
+      },
+      hint: {
+        any: 'Under 5: at any time. From 5 to 9: for hours, often or at night',
+        'young-person': 'For hours, often or at night',
       },
       asked: underTen,
       indicates: ['young-left-alone'],
@@ -267,8 +275,8 @@ const peopleAndHome = checkboxes({
     {
       id: 'carer-unwell',
       label: {
-        any: 'A carer’s mental illness puts the child at risk',
-        parent: 'My mental illness, or another carer’s, puts my child at risk',
+        any: 'A carer is so mentally unwell that the child is in danger',
+        parent: 'I am so mentally unwell, or another carer is, that my child is in danger',
         'young-person': 'A parent or carer is so unwell in their mind that I am not safe',
       },
       hint: {
@@ -321,7 +329,7 @@ const outsideAndPlans = checkboxes({
         'young-person': 'Somebody gives me things, or puts pressure on me, to get sex or pictures',
       },
       hint: {
-        any: 'For example gifts, an older “boyfriend” or “girlfriend”, or sexual pictures',
+        any: 'For example gifts, an older “boyfriend” or “girlfriend”, or a push to send sexual pictures',
         'young-person': 'Online or face to face. Also if it is a boyfriend or girlfriend',
       },
       asked: fiveUp,

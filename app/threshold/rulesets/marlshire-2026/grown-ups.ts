@@ -221,7 +221,6 @@ export const statements: StatementData[] = [
       ages: ['under-6-months', '6-to-11-months', '1-to-4', '5-to-9'],
     },
     says: 'Drugs or needles are within reach of a young child',
-    saysToYou: 'Drugs or needles are within your reach at home',
     saysToYou: 'Drugs or needles are left about where young children can get at them',
     paragraph: '11.2',
     need: 'N1',

@@ -71,7 +71,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '1.11',
     title: 'A child who may take their own life',
-    text: 'A child who has tried to die, has a plan or says that they want to die is kept safe first: 999 or the crisis line. The MASH then looks at what else the child needs.',
+    text: 'A child who has tried to die, has a plan or really wants to die is kept safe first: 999 or the crisis line. The MASH then looks at what else the child needs.',
     source: 'Buckinghamshire and Northumberland threshold documents',
   },
   {
@@ -288,8 +288,8 @@ export const statements: StatementData[] = [
     paragraph: '1.10',
   }),
   redFlag('suicidal', {
-    says: 'A child has tried to die, has a plan or says they want to die',
-    saysToYou: 'You have tried to die, have a plan or want to die',
+    says: 'A child has tried to die, has a plan or really wants to die',
+    saysToYou: 'You have tried to die, have a plan or really want to die',
     paragraph: '1.11',
     need: 'N4',
     factors: ['4A', '15A'],
