@@ -106,7 +106,6 @@ export const statements: StatementData[] = [
     id: 'care.hungry-often',
     area: 'care',
     level: 3,
-    easesTo: 2,
     when: { any: ['hungry-often'] },
     says: 'The child is often hungry and does not get proper meals',
     saysToYou: 'You are often hungry and do not get proper meals',

@@ -64,7 +64,6 @@ export const statements: StatementData[] = [
     id: 'needs.low-support',
     area: 'needs',
     level: 2,
-    easesTo: 1,
     when: { any: ['disability-low-support'] },
     says: 'The child has a disability and needs a little extra help',
     saysToYou: 'You have a disability and need a little extra help',
