@@ -1,0 +1,42 @@
+/**
+ * How urgently a referral must be looked at, as a practitioner sees it: red, amber and green by time, blue for what
+ * came to the wrong place. A rating may go up or down as facts arrive, and a change always says why.
+ */
+import { z } from 'zod';
+
+export const brags = ['red', 'amber', 'green', 'blue'] as const;
+export type Brag = (typeof brags)[number];
+
+/** Which referrals are read first once rated: an order, not a score. */
+export const readingOrderOfBrag: Record<Brag, number> = { red: 0, amber: 1, green: 2, blue: 3 };
+
+export const bragMeaning: Record<Brag, string> = {
+  red: 'clearly safeguarding: look at it now',
+  amber: 'possibly safeguarding: look at it today',
+  green: 'help is needed, nobody seems unsafe',
+  blue: 'not for us: advice, or another service',
+};
+
+const limit = 1000;
+
+/** The form that sets a rating. The version is that of the referral as it was on the screen. */
+export function ratingForm(isRated: boolean) {
+  const reason = z.string().max(limit, `Use ${limit} characters or fewer`);
+  return z.object({
+    brag: z.enum(brags, 'Select a rating'),
+    reason: isRated
+      ? z.string('Write why you change the rating').max(limit, `Use ${limit} characters or fewer`)
+      : reason.optional(),
+    version: z.coerce.number('Load the page again').int().positive(),
+  });
+}
+
+export type RatingInput = z.output<ReturnType<typeof ratingForm>>;
+
+export type RateResult =
+  | { kind: 'rated' }
+  | { kind: 'reason-needed' }
+  /** Somebody changed the referral after it was shown. */
+  | { kind: 'stale' }
+  | { kind: 'closed' }
+  | { kind: 'not-found' };

@@ -1,0 +1,41 @@
+/** The children, the household and how to reach them. A warning stands beside the number or address it is about. */
+import { SummaryCard, SummaryList } from '../../govuk/index.ts';
+import type { PeoplePart, PersonRow } from '../referral-view.ts';
+
+function written({ value, warnings }: PersonRow) {
+  if (warnings.length === 0) return value;
+  return [
+    ...value,
+    ...warnings.map((warning) => (
+      <strong className="app-careful" key={warning}>
+        <span className="govuk-visually-hidden">Warning: </span>
+        {warning}
+      </strong>
+    )),
+  ];
+}
+
+const rowsOf = (rows: readonly PersonRow[]) => rows.map((row) => ({ key: row.label, value: written(row) }));
+
+export function People({ people }: { people: readonly PeoplePart[] }) {
+  return (
+    <section aria-labelledby="people">
+      <h2 className="govuk-heading-m" id="people">
+        People and contact
+      </h2>
+      {people.map(({ id, title, groups }) => (
+        <div key={id}>
+          <h3 className="govuk-heading-s">{title}</h3>
+          {groups.length === 0 && <p className="govuk-body">Nothing was given.</p>}
+          {groups.map((group, index) =>
+            group.title ? (
+              <SummaryCard key={index} headingLevel={3} title={group.title} rows={rowsOf(group.rows)} />
+            ) : (
+              <SummaryList key={index} rows={rowsOf(group.rows)} />
+            ),
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

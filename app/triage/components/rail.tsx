@@ -1,0 +1,85 @@
+/** Beside the record, always in view: how it stands, how long is left, who holds it, what comes next, who has looked. */
+import type { ReactNode } from 'react';
+import type { Staff } from '../../accounts/roles.ts';
+import { BragTag, Button, Details, LinkButton, SummaryList } from '../../govuk/index.ts';
+import { paths } from '../../paths.ts';
+import type { ReferralView } from '../referral-view.ts';
+import { ClockTag } from './clock-tag.tsx';
+
+/** What this person can do next: one thing, or nothing. */
+export type NextStep = 'claim' | 'rate' | 'decide' | null;
+
+export function nextStep(view: ReferralView, staff: Staff): NextStep {
+  if (view.status === 'decided') return null;
+  if (!view.holder) return 'claim';
+  if (view.holder.id !== staff.id) return null;
+  return view.brag === null ? 'rate' : 'decide';
+}
+
+const statusWords = { received: 'Waiting to be claimed', claimed: 'Being looked at', decided: 'Decided' };
+
+function NextAction({ view, next, rating }: { view: ReferralView; next: NextStep; rating: ReactNode }) {
+  if (next === 'claim') {
+    return (
+      <form method="post">
+        <Button name="do" value="claim">
+          Claim
+        </Button>
+      </form>
+    );
+  }
+  if (next === 'rate') return <>{rating}</>;
+  if (next === 'decide') return <LinkButton href={paths.staff.decide(view.reference)}>Decide</LinkButton>;
+  return null;
+}
+
+interface RailProps {
+  view: ReferralView;
+  staff: Staff;
+  next: NextStep;
+  mayRelease: boolean;
+  /** The form that sets the rating, where it is the next thing or may be changed. */
+  rating: ReactNode;
+  isRatingOpen: boolean;
+}
+
+export function Rail({ view, staff, next, mayRelease, rating, isRatingOpen }: RailProps) {
+  const isOpen = view.status !== 'decided';
+  const holder = view.holder?.id === staff.id ? 'You' : view.holder?.name;
+  const rows = [
+    { key: 'Status', value: statusWords[view.status] },
+    ...(isOpen ? [{ key: 'Time left', value: <ClockTag clock={view.clock} /> }] : []),
+    { key: 'Due', value: <time dateTime={view.dueAt.iso}>{view.dueAt.text}</time> },
+    { key: 'Held by', value: holder ?? 'Nobody yet' },
+    { key: 'Rating', value: <BragTag brag={view.brag} /> },
+    { key: 'Received', value: <time dateTime={view.receivedAt.iso}>{view.receivedAt.text}</time> },
+  ];
+  return (
+    <aside className="app-rail" aria-label="How it stands">
+      <SummaryList rows={rows} />
+      <div className="app-screen-only">
+        <NextAction view={view} next={next} rating={rating} />
+        {isOpen && next !== 'rate' && (
+          <Details summary={view.brag ? 'Change the rating' : 'Rate it'} open={isRatingOpen}>
+            {rating}
+          </Details>
+        )}
+        {mayRelease && (
+          <form method="post">
+            <Button kind="secondary" name="do" value="release">
+              Put back in the queue
+            </Button>
+          </form>
+        )}
+      </div>
+      <h2 className="govuk-heading-s">Who has looked</h2>
+      <ol className="govuk-list app-looked">
+        {view.lookedAt.map(({ id, by, at }) => (
+          <li key={id}>
+            {by}, <time dateTime={at.iso}>{at.text}</time>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Staff } from '../../accounts/roles.ts';
+import { BackLink, Caption, ErrorSummary, type FormError } from '../../govuk/index.ts';
+import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
+import { paths } from '../../paths.ts';
+import { ratingForm } from '../brag.ts';
+import { noteForm } from '../note.ts';
+import type { ReferralView } from '../referral-view.ts';
+import { AskedAndSuggested } from './guidance.tsx';
+import { Decided, History } from './history.tsx';
+import { NoteForm } from './note-form.tsx';
+import { People } from './people.tsx';
+import { nextStep, Rail } from './rail.tsx';
+import { RatingForm } from './rating-form.tsx';
+import { RedFlags, WhatWasSaid } from './what-was-said.tsx';
+
+interface ReferralPageProps {
+  view: ReferralView;
+  staff: Staff;
+  mayRelease: boolean;
+  /** What the last form came back with. */
+  refusal?: { form: 'rating' | 'note' | null; values: Record<string, unknown>; errors: readonly FormError[] };
+}
+
+const ignore = ['do'];
+
+/** The record in reading order, with how it stands beside it. */
+export function ReferralPage({ view, staff, mayRelease, refusal }: ReferralPageProps) {
+  const about = (form: 'rating' | 'note') => (refusal?.form === form ? refusal : undefined);
+  const rating = useEarlyWarning(ratingForm(view.brag !== null), { errors: about('rating')?.errors, ignore });
+  const note = useEarlyWarning(noteForm, { errors: about('note')?.errors, ignore });
+  const next = nextStep(view, staff);
+  return (
+    <>
+      <BackLink href={paths.staff.queue()} />
+      <ErrorSummary errors={rating.errors} ref={rating.summary} />
+      <ErrorSummary errors={note.errors} ref={note.summary} />
+      <h1 className="govuk-heading-l">
+        <Caption>Referral {view.reference}</Caption>
+        {view.gist}
+      </h1>
+      <p className="govuk-body">
+        Children: {view.ages.join(', ') || 'ages not known'}. From: {view.source}.
+      </p>
+      <div className="app-record">
+        <div className="app-record__words">
+          <Decided decision={view.decision} />
+          <RedFlags view={view} />
+          <WhatWasSaid view={view} />
+          <AskedAndSuggested view={view} />
+          <People people={view.people} />
+          <History history={view.history} />
+          <NoteForm warning={note} value={about('note')?.values.text} />
+        </div>
+        <Rail
+          view={view}
+          staff={staff}
+          next={next}
+          mayRelease={mayRelease}
+          isRatingOpen={rating.errors.length > 0 || about('rating') !== undefined}
+          rating={
+            <RatingForm
+              view={view}
+              isNext={next === 'rate'}
+              warning={rating}
+              values={about('rating')?.values}
+              errors={rating.errors}
+            />
+          }
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+/** A referral as staff read it: everything in words, with times already written out, ready for screen and print. */
+import type { Staff } from '../accounts/roles.ts';
+import type { Brag, MomentProps } from '../govuk/index.ts';
+import type { ExplainedReason } from '../questionnaire/suggestion.ts';
+import type { FrozenRow, FrozenSection } from '../referral/referral.ts';
+import type { ClockLeft } from './sla-clock.ts';
+
+/** The route, by its official name. */
+export interface NamedRoute {
+  id: string;
+  name: string;
+}
+
+export interface PersonRow {
+  label: string;
+  value: readonly string[];
+  warnings: readonly string[];
+}
+export interface PeoplePart {
+  id: string;
+  title: string;
+  groups: readonly { title: string; rows: readonly PersonRow[] }[];
+}
+
+/** What somebody at the front door did, oldest first. */
+export type HistoryEntry =
+  | { kind: 'rating'; id: string; by: string; at: MomentProps; brag: Brag; reason: string }
+  | { kind: 'note'; id: string; by: string; at: MomentProps; text: string };
+
+export interface SuggestionView {
+  route: NamedRoute;
+  reasons: readonly ExplainedReason[];
+  strengths: readonly string[];
+  easedBecause: string | null;
+  ruleset: { version: string; from: string };
+}
+
+export interface DecisionView {
+  outcome: string;
+  route: NamedRoute | null;
+  rationale: string;
+  answer: string;
+  by: string;
+  at: MomentProps;
+}
+
+export interface ReferralView {
+  reference: string;
+  version: number;
+  status: 'received' | 'claimed' | 'decided';
+  receivedAt: MomentProps;
+  dueAt: MomentProps;
+  clock: ClockLeft;
+  holder: Staff | null;
+  brag: Brag | null;
+  ages: readonly string[];
+  gist: string;
+  source: string;
+  redFlags: readonly ExplainedReason[];
+  ownWords: readonly FrozenRow[];
+  sections: readonly FrozenSection[];
+  asked: { route: NamedRoute; reason: string };
+  /** Null when no suggestion could be made; staff are then told so. */
+  suggestion: SuggestionView | null;
+  people: readonly PeoplePart[];
+  history: readonly HistoryEntry[];
+  decision: DecisionView | null;
+  /** Who has opened this record, latest first. */
+  lookedAt: readonly { id: string; by: string; at: MomentProps }[];
+}

@@ -1,0 +1,28 @@
+/** Putting a referral back in the queue, for somebody else to claim. Its clock runs on. */
+import { recordAudit } from '../accounts/audit.server.ts';
+import { may, type Staff } from '../accounts/roles.ts';
+import { db } from '../platform/db.server.ts';
+import type { ReleaseResult } from './claiming.ts';
+import { currentReferral, patiently } from './current.server.ts';
+
+/** The holder may release what they hold; a manager may for somebody who is away. */
+export async function release(reference: string, staff: Staff, at: Date): Promise<ReleaseResult> {
+  return db.$transaction(async (tx) => {
+    const before = await currentReferral(tx, reference);
+    if (!before) return { kind: 'not-found' };
+    if (before.status === 'decided') return { kind: 'closed' };
+    const { holder } = before;
+    if (!holder) return { kind: 'not-held' };
+    if (holder.id !== staff.id && !may(staff.role, 'release-for-others')) {
+      return { kind: 'held-by-another', by: holder };
+    }
+    const { count } = await tx.referral.updateMany({
+      where: { id: before.id, status: 'claimed', holderId: holder.id, version: before.version },
+      data: { status: 'received', holderId: null, claimedAt: null, version: { increment: 1 } },
+    });
+    if (count === 0) return { kind: 'not-held' };
+    const detail = { holder: holder.id };
+    await recordAudit(tx, { at, actor: staff.id, action: 'referral-released', subject: before.id, detail });
+    return { kind: 'released' };
+  }, patiently);
+}

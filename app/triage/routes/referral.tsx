@@ -1,0 +1,54 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { requireStaff } from '../../accounts/require-staff.server.ts';
+import { may } from '../../accounts/roles.ts';
+import { NotificationBanner } from '../../govuk/index.ts';
+import { pageTitle } from '../../page-title.ts';
+import { paths } from '../../paths.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { ReferralPage } from '../components/referral-page.tsx';
+import { StaffPage } from '../components/staff-page.tsx';
+import styles from '../staff.scss?url';
+import { viewReferral } from '../view.server.ts';
+import { actOnReferral } from './act-on-referral.server.ts';
+import { requireReference } from './reference-param.server.ts';
+
+export const handle = { frame: 'staff', hydrate: true };
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
+  pageTitle(matches, page ? `Referral ${page.view.reference}` : 'Referral');
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'read-referral');
+  const view = await viewReferral(requireReference(params), staff, systemClock.now());
+  if (!view) throw new Response(null, { status: 404 });
+  const mayRelease = view.holder?.id === staff.id || may(staff.role, 'release-for-others');
+  return { staff, view, mayRelease: view.status === 'claimed' && mayRelease };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, 'triage');
+  const reference = requireReference(params);
+  const acted = await actOnReferral(reference, await request.formData(), staff, systemClock.now());
+  if (acted === 'not-found') throw new Response(null, { status: 404 });
+  if (acted === 'done') return redirect(paths.staff.referral(reference));
+  context.refused = acted.status === 400;
+  return data(acted, { status: acted.status });
+}
+
+export default function Referral() {
+  const { staff, view, mayRelease } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  return (
+    <StaffPage staff={staff} current="queue">
+      {refusal?.says && <NotificationBanner>{refusal.says}</NotificationBanner>}
+      <ReferralPage view={view} staff={staff} mayRelease={mayRelease} refusal={refusal} />
+    </StaffPage>
+  );
+}

@@ -1,0 +1,93 @@
+/** The sealed parts of a referral, opened and put into words. Nothing here may be called before the look is on record. */
+import type { MomentProps } from '../govuk/index.ts';
+import { authority } from '../platform/authority.server.ts';
+import { type RouteId, routeOf } from '../platform/authority.ts';
+import { dateInWords, timeInWords } from '../platform/british-time.ts';
+import type { Prisma } from '../platform/generated/client.ts';
+import { unseal } from '../platform/seal.server.ts';
+import { routeOfLevel } from '../questionnaire/journey.ts';
+import type { ReferralRecord } from '../referral/referral.ts';
+import { contactWarnings } from './contact-warnings.ts';
+import type { DecisionView, HistoryEntry, NamedRoute, PeoplePart, SuggestionView } from './referral-view.ts';
+
+const by = { select: { name: true } } as const;
+/** All that is read with a referral. */
+export const whole = {
+  holder: { select: { id: true, name: true, role: true } },
+  ratings: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { by } },
+  notes: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { by } },
+  decision: { include: { by } },
+} as const satisfies Prisma.ReferralInclude;
+
+export type Found = Prisma.ReferralGetPayload<{ include: typeof whole }>;
+
+/** With the year, since a record is read, and printed, for many of them. */
+export const momentOf = (at: Date): MomentProps => ({
+  text: `${timeInWords(at)} on ${dateInWords(at)}`,
+  iso: at.toISOString(),
+});
+
+export const named = (id: RouteId): NamedRoute => ({ id, name: routeOf(authority, id).officialName });
+
+export function suggestionOf({ suggestion }: ReferralRecord): SuggestionView | null {
+  if (!suggestion) return null;
+  const { guidance, reasons, strengths, easedBecause, ruleset } = suggestion;
+  return { route: named(routeOfLevel[guidance.level]), reasons, strengths, easedBecause, ruleset };
+}
+
+export const peopleOf = ({ people, details, audience }: ReferralRecord): PeoplePart[] =>
+  people.map(({ id, title, groups }) => ({
+    id,
+    title,
+    groups: groups.map((group, index) => ({
+      title: group.title,
+      rows: group.rows.map(({ field, label, value }) => ({
+        label,
+        value,
+        warnings:
+          value.length > 0 ? contactWarnings(details, audience, { detail: id, group: index, field }) : [],
+      })),
+    })),
+  }));
+
+/** Ratings and notes together, oldest first. */
+export function historyOf({ ratings, notes }: Found): HistoryEntry[] {
+  const entries = [
+    ...ratings.map((one) => ({
+      when: one.at,
+      entry: {
+        kind: 'rating' as const,
+        id: one.id,
+        by: one.by.name,
+        at: momentOf(one.at),
+        brag: one.brag,
+        reason: unseal<string>(one.sealedReason, `Rating:${one.id}`),
+      },
+    })),
+    ...notes.map((one) => ({
+      when: one.at,
+      entry: {
+        kind: 'note' as const,
+        id: one.id,
+        by: one.by.name,
+        at: momentOf(one.at),
+        text: unseal<string>(one.sealedText, `Note:${one.id}`),
+      },
+    })),
+  ];
+  return entries.sort((a, b) => a.when.getTime() - b.when.getTime()).map(({ entry }) => entry);
+}
+
+export function decisionOf({ id, decision }: Found): DecisionView | null {
+  if (!decision) return null;
+  const outcome = authority.outcomes.find(({ code }) => code === decision.outcome);
+  return {
+    // An outcome may leave the authority's list; what was decided under it stays readable.
+    outcome: outcome?.name ?? decision.outcome,
+    route: decision.route === 'none' ? null : named(decision.route as RouteId),
+    rationale: unseal<string>(decision.sealedRationale, `DecisionRationale:${id}`),
+    answer: unseal<string>(decision.sealedAnswer, `DecisionAnswer:${id}`),
+    by: decision.by.name,
+    at: momentOf(decision.at),
+  };
+}

@@ -1,0 +1,82 @@
+/** Opens a referral for somebody to read. That they looked is on the record before a word of it leaves. */
+import { recordAudit } from '../accounts/audit.server.ts';
+import type { Staff } from '../accounts/roles.ts';
+import { authority } from '../platform/authority.server.ts';
+import { db } from '../platform/db.server.ts';
+import { unseal } from '../platform/seal.server.ts';
+import type { ReferralRecord, ReferralSummary } from '../referral/referral.ts';
+import { asStaff } from './current.server.ts';
+import type { ReferralView } from './referral-view.ts';
+import { clockLeft } from './sla-clock.ts';
+import {
+  decisionOf,
+  type Found,
+  historyOf,
+  momentOf,
+  named,
+  peopleOf,
+  suggestionOf,
+  whole,
+} from './view-parts.server.ts';
+
+async function lookedAt(subject: string): Promise<ReferralView['lookedAt']> {
+  const views = await db.auditEntry.findMany({
+    where: { subject, action: 'referral-viewed' },
+    orderBy: { seq: 'desc' },
+    take: 25,
+    select: { seq: true, actor: true, at: true },
+  });
+  const ids = [...new Set(views.map(({ actor }) => actor))];
+  const accounts = await db.staffAccount.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  return views.map(({ seq, actor, at }) => ({
+    id: `${seq}`,
+    by: names.get(actor) ?? 'An account that is no longer there',
+    at: momentOf(at),
+  }));
+}
+
+function viewOf(found: Found, looked: ReferralView['lookedAt'], at: Date): ReferralView {
+  const record = unseal<ReferralRecord>(found.sealedRecord, `Referral:${found.id}`);
+  const { ages, gist, source } = unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${found.id}`);
+  const isOwn = (row: { ownWords?: true }) => row.ownWords === true;
+  return {
+    reference: found.reference,
+    version: found.version,
+    status: found.status,
+    receivedAt: momentOf(found.receivedAt),
+    dueAt: momentOf(found.decisionDueAt),
+    clock: clockLeft(found.decisionDueAt, at, authority.workingHours),
+    holder: found.holder && asStaff(found.holder),
+    brag: found.brag,
+    ...{ ages, gist, source },
+    redFlags: record.suggestion?.reasons.filter(({ redFlag }) => redFlag) ?? [],
+    ownWords: record.sections.flatMap(({ rows }) =>
+      rows.filter((row) => isOwn(row) && row.answered.length > 0),
+    ),
+    sections: record.sections
+      .map((section) => ({ ...section, rows: section.rows.filter((row) => !isOwn(row)) }))
+      .filter(({ rows }) => rows.length > 0),
+    asked: { route: named(record.asked.route), reason: record.asked.reason },
+    suggestion: suggestionOf(record),
+    people: peopleOf(record),
+    history: historyOf(found),
+    decision: decisionOf(found),
+    lookedAt: looked,
+  };
+}
+
+/** The whole referral, or null when there is none of this reference. Throws, showing nothing, when looking leaves no trace. */
+export async function viewReferral(reference: string, staff: Staff, at: Date): Promise<ReferralView | null> {
+  const known = await db.referral.findUnique({ where: { reference }, select: { id: true } });
+  if (!known) return null;
+  await recordAudit(db, { at, actor: staff.id, action: 'referral-viewed', subject: known.id });
+  const [found, looked] = await Promise.all([
+    db.referral.findUniqueOrThrow({ where: { id: known.id }, include: whole }),
+    lookedAt(known.id),
+  ]);
+  return viewOf(found, looked, at);
+}
