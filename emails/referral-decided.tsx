@@ -15,7 +15,10 @@ export const referralDecided: Email<{ reference: string }> = {
       <p>
         <a href={`${sender.origin}${paths.status()}`}>Read the answer</a>
       </p>
-      <p>You need the code that you wrote down. The answer is not in this e-mail, to keep it private.</p>
+      <p>
+        You need your reference and the code that you wrote down. The answer is not in this e-mail, to keep it
+        private.
+      </p>
       <p>
         If you have lost the code, call {sender.authority.frontDoor.name} and say your reference. You can also
         call if you think we got it wrong.

@@ -26,7 +26,10 @@ export const referralReceived: Email<{ reference: string }> = {
         <p>
           <a href={`${sender.origin}${paths.status()}`}>See where things are</a>
         </p>
-        <p>You need the code that you wrote down. It is not in this e-mail, to keep things private.</p>
+        <p>
+          You need your reference and the code that you wrote down. The code is not in this e-mail, to keep
+          things private.
+        </p>
         {phoneNumbers(sender)}
       </>
     );

@@ -13,6 +13,7 @@ export interface AuditEvent {
     | 'referral-rated'
     | 'note-added'
     | 'referral-decided'
+    | 'message-retried'
     | 'status-viewed'
     | 'signed-in'
     | 'signed-out';

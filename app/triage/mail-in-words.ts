@@ -1,0 +1,30 @@
+/** What a person at the front door reads about a message: which one, and why it did not arrive. */
+const templates: Record<string, string> = {
+  'referral-received': 'We have what you sent',
+  'referral-decided': 'There is an answer',
+  'front-door-alert': 'Waiting in the queue',
+};
+
+export function templateInWords(template: string): string {
+  return templates[template] ?? template;
+}
+
+const problems: Record<string, string> = {
+  'bad-address': 'This cannot be an e-mail address',
+  interrupted: 'The last attempt was cut off',
+  EAUTH: 'The mail server refused our password',
+  ETLS: 'There was no safe connection to the mail server',
+  EDNS: 'The mail server could not be found',
+  ECONNECTION: 'The mail server could not be reached',
+  ESOCKET: 'The mail server could not be reached',
+  ETIMEDOUT: 'The mail server did not answer',
+};
+
+/** The code stays beside the words, for whoever runs the service. */
+export function problemInWords(code: string): string {
+  const known = problems[code];
+  if (known) return `${known} (${code})`;
+  if (/^smtp-5\d\d$/.test(code)) return `The mail server refused the address or the message (${code})`;
+  if (/^smtp-4\d\d$/.test(code)) return `The mail server kept putting us off (${code})`;
+  return `It could not be sent (${code})`;
+}

@@ -1,0 +1,118 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { requireStaff } from '../../accounts/require-staff.server.ts';
+import { may } from '../../accounts/roles.ts';
+import { parseForm } from '../../govuk/form.ts';
+import { Button, ErrorSummary, NotificationBanner, SummaryList, Table } from '../../govuk/index.ts';
+import { deadMessages, messageCounts, tryAgain } from '../../notifications/messages.server.ts';
+import { pageTitle } from '../../page-title.ts';
+import { paths } from '../../paths.ts';
+import { momentInWords } from '../../platform/british-time.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { StaffPage } from '../components/staff-page.tsx';
+import { problemInWords, templateInWords } from '../mail-in-words.ts';
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Messages');
+
+const tryAgainForm = z.strictObject({
+  message: z.uuid({ error: 'Choose a message from the table below' }),
+});
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'read-messages');
+  const [{ oldestWaitingAt, ...counts }, dead] = await Promise.all([messageCounts(), deadMessages()]);
+  return {
+    staff,
+    counts,
+    oldest: oldestWaitingAt && momentInWords(oldestWaitingAt),
+    dead: dead.map(({ deadAt, template, problem, ...message }) => ({
+      ...message,
+      title: templateInWords(template),
+      problem: problemInWords(problem),
+      when: momentInWords(deadAt),
+    })),
+    mayTryAgain: may(staff.role, 'send-message-again'),
+    queued: new URL(request.url).searchParams.has('queued'),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, 'send-message-again');
+  const form = await parseForm(request, tryAgainForm);
+  if (!form.ok) {
+    context.refused = true;
+    return data(form.problems, { status: 400 });
+  }
+  // Not dead any more: somebody else was quicker, and it is on its way all the same.
+  await tryAgain(form.value.message, staff.id, systemClock.now());
+  return redirect(`${paths.staff.messages()}?queued`);
+}
+
+export default function Messages() {
+  const { staff, counts, oldest, dead, mayTryAgain, queued } = useLoaderData<typeof loader>();
+  const problems = useActionData<typeof action>();
+  return (
+    <StaffPage staff={staff} current="messages">
+      <ErrorSummary errors={problems?.errors} />
+      {queued && <NotificationBanner kind="success">The message is on its way again</NotificationBanner>}
+      <h1 className="govuk-heading-l">Messages</h1>
+      <SummaryList
+        rows={[
+          { key: 'Waiting', value: oldest ? `${counts.waiting}, the oldest since ${oldest}` : '0' },
+          { key: 'Sent', value: String(counts.sent) },
+          { key: 'Not delivered', value: String(counts.dead) },
+        ]}
+      />
+      <h2 className="govuk-heading-m">Not delivered</h2>
+      {dead.length === 0 && (
+        <p className="govuk-body">Every message so far was delivered or is on its way.</p>
+      )}
+      {dead.length > 0 && (
+        <>
+          <p className="govuk-body">
+            These people have not heard from us. Open the referral to find another safe way to tell them.
+          </p>
+          <Table
+            caption="Messages that were not delivered"
+            isCaptionHidden
+            columns={['Referral', 'Message', 'Why', 'Given up', 'What now'].map((label) => ({ label }))}
+            rows={dead.map(({ id, reference, title, problem, attempts, when }) => ({
+              id,
+              cells: [
+                reference ? <ReferralLink key="referral" reference={reference} /> : 'None',
+                title,
+                `${problem}, after ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`,
+                when,
+                mayTryAgain ? (
+                  <TryAgain key="again" id={id} about={reference ?? title} />
+                ) : (
+                  'A team manager can try again'
+                ),
+              ],
+            }))}
+          />
+        </>
+      )}
+    </StaffPage>
+  );
+}
+
+function ReferralLink({ reference }: { reference: string }) {
+  return (
+    <a className="govuk-link" href={paths.staff.referral(reference)}>
+      {reference}
+    </a>
+  );
+}
+
+function TryAgain({ id, about }: { id: string; about: string }) {
+  return (
+    <form method="post">
+      <input type="hidden" name="message" value={id} />
+      <Button kind="secondary">
+        Try again<span className="govuk-visually-hidden"> to send the message about {about}</span>
+      </Button>
+    </form>
+  );
+}
