@@ -14,7 +14,7 @@ test('a message happens together with the change it announces, or not at all', a
   await expect(undone).rejects.toThrow('the change failed');
   expect([await db.message.count(), await jobs()]).toEqual([0, []]);
 
-  const { id } = await db.$transaction((tx) => queue({}, tx));
+  const { id } = await queue();
   expect(await jobs()).toMatchObject([{ key: id, attempts: 0 }]);
 });
 

@@ -18,8 +18,12 @@ export const mailerTo = (port: number, { live = false, query = '' } = {}): Maile
     live,
   });
 
-export const queue = (changed: { to?: string; props?: { reference: string } } = {}, tx: Tx = db) =>
-  queueMessage(tx, { template: 'referral-received', to, props: { reference }, at, ...changed });
+/** Puts a message in the outbox, within the transaction given or one of its own. */
+export function queue(changed: { to?: string; props?: { reference: string } } = {}, tx?: Tx) {
+  const put = (tx: Tx) =>
+    queueMessage(tx, { template: 'referral-received', to, props: { reference }, at, ...changed });
+  return tx ? put(tx) : db.$transaction(put);
+}
 
 /** Runs every job that is due, as the worker would. */
 export const work = (mailer: Mailer) =>
