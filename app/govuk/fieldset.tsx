@@ -10,7 +10,7 @@ export type FieldsetProps = {
 };
 
 export function Fieldset({ legend, asHeading, describedBy, children }: FieldsetProps) {
-  const size = asHeading ? 'govuk-fieldset__legend--l' : 'govuk-fieldset__legend--m';
+  const size = asHeading ? 'govuk-fieldset__legend--l' : 'govuk-fieldset__legend--s';
   return (
     <fieldset className="govuk-fieldset" aria-describedby={describedBy}>
       <legend className={classes('govuk-fieldset__legend', size)}>

@@ -46,7 +46,7 @@ type FieldFrameProps = FieldProps & { className?: string; children: ReactNode };
 export function FieldFrame({ name, label, asHeading, hint, error, className, children }: FieldFrameProps) {
   const id = fieldId(name);
   const words = (
-    <label htmlFor={id} className={classes('govuk-label', asHeading && 'govuk-label--l')}>
+    <label htmlFor={id} className={classes('govuk-label', asHeading ? 'govuk-label--l' : 'govuk-label--s')}>
       {label}
     </label>
   );

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { $ZodType } from 'zod/v4/core';
 
 /** Where a field sits in the schema: `children[0].firstName` is `['children', 0, 'firstName']`. */
 export type Path = readonly (string | number)[];
@@ -37,7 +37,7 @@ type Definition = {
   readonly getter?: () => Node;
 };
 
-export const asNode = (schema: z.ZodType): Node => schema as unknown as Node;
+export const asNode = (schema: $ZodType): Node => schema as unknown as Node;
 
 export const mayBeMissing = ({ _zod: { def } }: Node) =>
   ['optional', 'default', 'prefault', 'catch', 'nullable'].includes(def.type);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { $ZodType } from 'zod/v4/core';
 import type { FormError } from './field.ts';
 import {
   asNode,
@@ -44,7 +44,7 @@ export function tidy(text: string): string {
  * Turns what a browser sends into plain values in the shape of the schema. Text stays text; empty is missing.
  * What the schema does not know is refused by name, as is an answer given twice where one was asked for.
  */
-export function readForm(form: FormData, schema: z.ZodType, options: FormOptions = {}): Read {
+export function readForm(form: FormData, schema: $ZodType, options: FormOptions = {}): Read {
   const { ignore = [], secrets = [], longest = 50_000 } = options;
   const root = asNode(schema);
   const values: FormValues = {};

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { type $ZodType, type output, safeParseAsync } from 'zod/v4/core';
 import type { FormError } from './field.ts';
 import { asNode, type Path, placeInSchema, toFirstBox, toPath } from './form-names.ts';
 import { type FormOptions, type FormValues, type Read, readForm } from './form-values.ts';
@@ -10,14 +10,14 @@ export type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: 
 type Issue = { path: readonly PropertyKey[]; message: string };
 
 /** The judge of every form. The early warning in the browser asks the same schema about the same values. */
-export async function parseForm<Schema extends z.ZodType>(
+export async function parseForm<Schema extends $ZodType>(
   source: Request | FormData,
   schema: Schema,
   options: FormOptions = {},
-): Promise<Parsed<z.output<Schema>>> {
+): Promise<Parsed<output<Schema>>> {
   const form = source instanceof FormData ? source : await source.formData();
   const read = readForm(form, schema, options);
-  const judged = await schema.safeParseAsync(read.values);
+  const judged = await safeParseAsync(schema, read.values);
   if (judged.success && read.refused.length === 0) return { ok: true, value: judged.data };
 
   const errors = toErrors(schema, read, judged.error?.issues ?? []);
@@ -26,7 +26,7 @@ export async function parseForm<Schema extends z.ZodType>(
 
 /** One message to a field, in the order of the page; what no field can show comes last. */
 export function toErrors(
-  schema: z.ZodType,
+  schema: $ZodType,
   read: Pick<Read, 'refused'>,
   issues: readonly Issue[],
 ): FormError[] {

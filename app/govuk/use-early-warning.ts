@@ -1,12 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, type FieldValues, useForm } from 'react-hook-form';
-import type { z } from 'zod';
+import type { $ZodType } from 'zod/v4/core';
 import type { FormError } from './field.ts';
 import { toErrors } from './form.ts';
 import { type FormOptions, readForm } from './form-values.ts';
 
-type Schema = z.ZodType<FieldValues, FieldValues>;
+type Schema = $ZodType<FieldValues, FieldValues>;
 
 /**
  * Says at the press of the button what the server would say a moment later. It judges the same values by the

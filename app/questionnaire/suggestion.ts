@@ -54,16 +54,17 @@ function answersBehind(
 const raisedByQuestion = (question: Question): string[] =>
   question.kind === 'text' ? [] : question.options.flatMap((option) => option.indicates ?? []);
 
-/** Indicators worth naming as a possible change: those of questions this person met. */
-function nearIndicators(walked: Walk): Map<string, string> {
-  const unknownFirst = [...walked.questions].sort((a, b) => {
-    const unknown = (question: Question) => Number(chosen(walked.answers[question.id]).includes('unknown'));
-    return unknown(b) - unknown(a);
-  });
-  const near = new Map<string, string>();
-  for (const question of unknownFirst) {
-    for (const indicator of raisedByQuestion(question))
-      if (!near.has(indicator)) near.set(indicator, question.id);
+/** Where each indicator worth naming could be raised, and how near it is to what was said. */
+function nearIndicators(bank: Bank, walked: Walk): Map<string, { question: string; rank: number }> {
+  const near = new Map<string, { question: string; rank: number }>();
+  const areas = new Set(bank.areas.map(({ id }) => id));
+  for (const question of walked.questions) {
+    const answer = chosen(walked.answers[question.id]);
+    const rank = answer.includes('unknown') ? 0 : areas.has(question.part) ? 1 : 2;
+    for (const indicator of raisedByQuestion(question)) {
+      const known = near.get(indicator);
+      if (!known || known.rank > rank) near.set(indicator, { question: question.id, rank });
+    }
   }
   return near;
 }
@@ -80,8 +81,9 @@ export function suggestionFor(
   const audience = walked.audience ?? 'other';
   const evidence: Evidence = evidenceOf(walked);
   const guidance = guide(evidence, ruleset);
-  const near = nearIndicators(walked);
-  const changes = wouldChange(evidence, guidance, ruleset, new Set(near.keys()));
+  const near = nearIndicators(bank, walked);
+  const ranks = new Map([...near].map(([indicator, { rank }]) => [indicator, rank]));
+  const changes = wouldChange(evidence, guidance, ruleset, ranks);
   return {
     guidance,
     reasons: guidance.reasons.map((reason) => ({
@@ -103,7 +105,7 @@ export function suggestionFor(
           ? change.missing.fact === 'ages' && audience === 'young-person'
             ? 'your-age'
             : change.missing.fact
-          : (near.get(change.missing.indicator) ?? 'areas'),
+          : (near.get(change.missing.indicator)?.question ?? 'areas'),
     })),
     ruleset: { version: ruleset.version, from: ruleset.from },
   };

@@ -35,14 +35,14 @@ function restsOnUnknown(statement: Statement, evidence: Evidence): 'moving' | 'a
 }
 
 /**
- * Up to `most` single facts that would alter the level, nearest to what was said first: `near` holds indicators of
- * questions that were answered "I do not know" or that belong to areas the person chose.
+ * Up to `most` single facts that would alter the level, nearest to what was said first: `near` ranks the indicators
+ * worth naming, 0 for a question answered "I do not know". Of equals, the smallest step up comes first.
  */
 export function wouldChange(
   evidence: Evidence,
   guidance: Guidance,
   ruleset: Ruleset,
-  near: ReadonlySet<string>,
+  near: ReadonlyMap<string, number>,
   most = 3,
 ): WouldChange[] {
   const found: (WouldChange & { rank: number })[] = [];
@@ -56,13 +56,14 @@ export function wouldChange(
     }
     if (level <= guidance.level) continue;
     const indicator = oneAway(statement, evidence);
-    if (!indicator || !near.has(indicator) || seen.has(indicator)) continue;
+    const rank = indicator ? near.get(indicator) : undefined;
+    if (!indicator || rank === undefined || seen.has(indicator)) continue;
     seen.add(indicator);
     const then = guide(
       { ...evidence, indicators: new Set([...evidence.indicators, indicator]) },
       ruleset,
     ).level;
-    found.push({ says, saysToYou, paragraph, level: then, missing: { indicator }, rank: then === 4 ? 1 : 2 });
+    found.push({ says, saysToYou, paragraph, level: then, missing: { indicator }, rank: rank * 10 + then });
   }
   found.sort((a, b) => a.rank - b.rank);
   return found.slice(0, most).map(({ rank: _, ...change }) => change);

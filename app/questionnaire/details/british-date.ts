@@ -1,5 +1,5 @@
 /** A date as people write it in three boxes: gaps, month names and two sorts of future are told apart in words. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export interface DateParts {
   day: string;
@@ -22,23 +22,24 @@ export function isoDate({ day, month, year }: DateParts): string | null {
   return real && y >= 1900 && y <= 2100 ? date.toISOString().slice(0, 10) : null;
 }
 
-const part = (limit: number) => z.string().trim().max(limit).default('');
+const part = (limit: number) =>
+  z._default(z.string().check(z.trim(), z.maxLength(limit, 'Enter a real date, like 27 3 2019')), '');
+const names = ['day', 'month', 'year'] as const;
 
 /** Three boxes that are all empty or hold a real date. Errors name the box to mend. */
-export const dateSchema = z
-  .strictObject({ day: part(2), month: part(9), year: part(4) })
-  .superRefine((parts, problems) => {
-    const given = (['day', 'month', 'year'] as const).filter((name) => parts[name] !== '');
-    if (given.length === 0) return;
-    for (const name of ['day', 'month', 'year'] as const) {
-      if (parts[name] === '')
-        problems.addIssue({
-          code: 'custom',
-          path: [name],
-          message: `Enter a ${name}, or leave all three empty`,
-        });
+export const dateSchema = z.strictObject({ day: part(2), month: part(9), year: part(4) }).check(
+  z.superRefine<DateParts>((parts, problems) => {
+    const missing = names.filter((name) => parts[name] === '');
+    if (missing.length === names.length) return;
+    for (const name of missing) {
+      problems.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `Enter a ${name}, or leave all three empty`,
+      });
     }
-    if (given.length === 3 && !isoDate(parts)) {
+    if (missing.length === 0 && !isoDate(parts)) {
       problems.addIssue({ code: 'custom', path: ['day'], message: 'Enter a real date, like 27 3 2019' });
     }
-  });
+  }),
+);

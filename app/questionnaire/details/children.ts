@@ -36,7 +36,6 @@ export const children: DetailForm = {
       kind: 'date',
       label: { any: 'Date of birth or due date (optional)', 'young-person': 'Your date of birth (optional)' },
       hint: 'For example, 27 3 2019',
-      mayBeAhead: true,
     },
     {
       id: 'ageAbout',

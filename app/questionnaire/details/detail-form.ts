@@ -24,8 +24,6 @@ export interface TextField extends FieldBase {
 }
 export interface DateField extends FieldBase {
   kind: 'date';
-  /** A due date may lie ahead; a date of birth may not. */
-  mayBeAhead?: true;
 }
 export interface ChoiceField extends FieldBase {
   kind: 'radios' | 'checkboxes';

@@ -1,5 +1,8 @@
-/** The Zod schema of a page about people, made from its fields: the same on the server and as the early warning. */
-import { z } from 'zod';
+/**
+ * The Zod schema of a page about people, made from its fields: the same on the server and as the early warning. Zod's
+ * small edition, because this schema travels to the browser.
+ */
+import * as z from 'zod/mini';
 import { type Audience, say } from '../question.ts';
 import { dateSchema } from './british-date.ts';
 import {
@@ -16,43 +19,36 @@ import {
 
 const emailShape = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/;
 
+const orEmpty = (schema: z.ZodMiniType<string, string>) => z._default(schema, '');
+
 function textSchema(field: TextField) {
   const label = typeof field.label === 'string' ? field.label : field.label.any;
   const name = label.replace(' (optional)', '');
-  const text = z
-    .string()
-    .trim()
-    .max(field.limit, `${name} must be ${field.limit} characters or fewer`)
-    .default('');
-  if (field.kind !== 'email') return text;
-  return text.refine(
-    (value) => value === '' || emailShape.test(value),
-    'Enter an email address, like name@example.com',
-  );
+  const tooLong = `${name} must be ${field.limit} characters or fewer`;
+  const text = z.string().check(z.trim(), z.maxLength(field.limit, tooLong));
+  if (field.kind !== 'email') return orEmpty(text);
+  const isEmail = (value: string) => value === '' || emailShape.test(value);
+  return orEmpty(text.check(z.refine<string>(isEmail, 'Enter an email address, like name@example.com')));
 }
 
 function choiceSchema(field: ChoiceField, audience: Audience) {
   const ids = field.options.map((option) => option.id);
   const message = field.ifMissing ? say(field.ifMissing, audience) : 'Select one of the answers shown';
   const known = (value: string) => ids.includes(value);
-  if (field.kind === 'radios')
-    return z
-      .string()
-      .default('')
-      .refine((value) => value === '' || known(value), message);
-  return z
-    .array(z.string().refine(known, message))
-    .default([])
-    .refine(
-      (values) => values.length < 2 || !values.some((value) => value === 'none' || value === 'unknown'),
-      {
-        message: 'Select the ways that are safe, or one of the last two answers alone',
-      },
-    );
+  if (field.kind === 'radios') {
+    return orEmpty(z.string().check(z.refine<string>((value) => value === '' || known(value), message)));
+  }
+  const isAlone = (value: string) => value === 'none' || value === 'unknown';
+  const several = z.array(z.string().check(z.refine<string>(known, message)));
+  const oneOrTheOther = z.refine<string[]>(
+    (values) => values.length < 2 || !values.some(isAlone),
+    'Select the ways that are safe, or one of the last two answers alone',
+  );
+  return z._default(several.check(oneOrTheOther), []);
 }
 
 function fieldSchema(field: Field, audience: Audience) {
-  if (field.kind === 'date') return dateSchema.default({ day: '', month: '', year: '' });
+  if (field.kind === 'date') return z._default(dateSchema, { day: '', month: '', year: '' });
   return isChoice(field) ? choiceSchema(field, audience) : textSchema(field);
 }
 
@@ -66,13 +62,14 @@ export const isBlank = (group: object): boolean => Object.values(group).every(is
 
 function groupSchema(fields: readonly Field[], audience: Audience, mayBeBlank: boolean) {
   const shape = Object.fromEntries(fields.map((field) => [field.id, fieldSchema(field, audience)]));
-  return z.strictObject(shape).superRefine((values, problems) => {
+  const nothingMissing = z.superRefine<Record<string, unknown>>((values, problems) => {
     if (mayBeBlank && isBlank(values)) return;
     for (const field of fields) {
       if (!field.ifMissing || !applies(field, values as Group) || !isEmpty(values[field.id])) continue;
       problems.addIssue({ code: 'custom', path: [field.id], message: say(field.ifMissing, audience) });
     }
   });
+  return z.strictObject(shape).check(nothingMissing);
 }
 
 /**
@@ -83,11 +80,9 @@ export function detailSchema(form: DetailForm, audience: Audience) {
   const fields = fieldsFor(form, audience);
   if (!form.repeats) return groupSchema(fields, audience, false);
   const { atLeast, atMost } = form.repeats;
-  const items = z
-    .array(groupSchema(fields, audience, true))
-    .max(atMost, `Give no more than ${atMost}`)
-    .default([]);
-  return z.strictObject({ items }).superRefine((values, problems) => {
+  const group = groupSchema(fields, audience, true);
+  const items = z.array(group).check(z.maxLength(atMost, `Give no more than ${atMost}`));
+  const enough = z.superRefine<{ items: object[] }>((values, problems) => {
     const [first] = fields;
     if (!first?.ifMissing || values.items.filter((item) => !isBlank(item)).length >= atLeast) return;
     problems.addIssue({
@@ -96,6 +91,7 @@ export function detailSchema(form: DetailForm, audience: Audience) {
       message: say(first.ifMissing, audience),
     });
   });
+  return z.strictObject({ items: z._default(items, []) }).check(enough);
 }
 
 /** The same values without blank groups, as they are kept. */

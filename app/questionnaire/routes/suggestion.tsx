@@ -6,6 +6,7 @@ import { pageTitle } from '../../page-title.ts';
 import { pathOfStep, paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { helpNow, type Route, routeOf } from '../../platform/authority.ts';
+import { dateInWords } from '../../platform/british-time.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { log } from '../../platform/log.server.ts';
 import { PublicPage } from '../../public-page.tsx';
@@ -52,6 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     choices: [...routesToSendTo].map((id) => routeOf(authority, id)),
     callNow: helpNow(authority, at),
     asked: draft.content.asked,
+    since: suggestion && dateInWords(new Date(`${suggestion.ruleset.from}T12:00:00Z`)),
     back: before ? pathOfStep(before) : paths.start(),
   };
 }
@@ -88,7 +90,8 @@ function labelOf(route: Route, suggested: Route | null): string {
 }
 
 export default function SuggestionPage() {
-  const { suggestion, route, choices, callNow, asked, back, audience } = useLoaderData<typeof loader>();
+  const { suggestion, route, since, choices, callNow, asked, back, audience } =
+    useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const value = (problems?.values ?? asked ?? {}) as { route?: string; reason?: string };
   const isRedFlag = suggestion?.guidance.redFlag ?? false;
@@ -144,9 +147,10 @@ export default function SuggestionPage() {
         </>
       )}
       <form method="post" noValidate>
+        <h2 className="govuk-heading-m">Your choice</h2>
         <Radios
           name="route"
-          legend="Your choice"
+          legend="What do you want to do?"
           hint="What we say is advice. You know things that we do not."
           value={value.route}
           error={errorFor(problems?.errors, 'route')}
@@ -176,8 +180,7 @@ export default function SuggestionPage() {
         <Button>Continue</Button>
       </form>
       <p className="govuk-body-s">
-        {suggestion &&
-          `This follows the local guidance, version ${suggestion.ruleset.version}, in force since ${suggestion.ruleset.from}. `}
+        {suggestion && `This follows the local guidance of ${since}, version ${suggestion.ruleset.version}. `}
         It is advice. People decide.{' '}
         <a className="govuk-link" href={paths.saveForLater()}>
           Save and come back later
