@@ -11,6 +11,15 @@ const common = [
   ...['iloveyou', 'football', 'liverpool', 'frontdoor', 'safeguarding', 'socialwork', 'children', 'council'],
 ];
 
+/** Runs of keys: what is typed by sliding along the keyboard. */
+const runs = ['0123456789012345678901234567890', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm'];
+
+const isRun = (password: string) =>
+  runs.some((run) => {
+    const typed = password.toLowerCase();
+    return run.includes(typed) || [...run].reverse().join('').includes(typed);
+  });
+
 const bare = (text: string) =>
   text
     .normalize('NFKC')
@@ -24,7 +33,7 @@ export function passwordProblem(password: string, about: readonly string[] = [])
   if (new Set(password).size < 5) return 'Use more than a few different characters';
   const letters = bare(password);
   const words = [...common, ...about.map(bare).filter((word) => word.length > 3)];
-  if (words.some((word) => letters === word || letters === word + word)) {
+  if (isRun(password) || words.some((word) => letters === word || letters === word + word)) {
     return 'Use something harder to guess: three words that have nothing to do with each other';
   }
   return null;

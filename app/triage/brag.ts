@@ -31,7 +31,11 @@ export function ratingForm(isRated: boolean) {
   });
 }
 
-export type RatingInput = z.output<ReturnType<typeof ratingForm>>;
+export interface RatingInput {
+  brag: Brag;
+  reason?: string;
+  version: number;
+}
 
 export type RateResult =
   | { kind: 'rated' }

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { later, staff, tuesday } from '../../tests/support/referrals.ts';
+import { closeDb, db } from '../platform/db.server.ts';
+import { createAccount } from './create-account.server.ts';
+import { hashPassword } from './password.server.ts';
+import { requireStaff } from './require-staff.server.ts';
+import { holdSession, staffOf } from './session.server.ts';
+import { signIn } from './sign-in.server.ts';
+import { signOut } from './sign-out.server.ts';
+import { TRIES } from './slow-down.server.ts';
+
+const password = 'violet kettle orbit';
+let passwordHash: string;
+
+beforeAll(async () => {
+  passwordHash = await hashPassword(password);
+});
+beforeEach(async () => {
+  await db.$executeRaw`TRUNCATE "StaffAccount", "slow_down" CASCADE`;
+});
+afterAll(closeDb);
+
+const from = (network: string, cookie?: string) =>
+  new Request('http://localhost:3000/staff/sign-in', {
+    headers: { 'x-forwarded-for': network, ...(cookie && { Cookie: cookie }) },
+  });
+const office = from('192.0.2.7');
+const amaraAccount = () => staff({ email: 'amara@front-door.example', passwordHash });
+
+/** Signs in and gives a request as this browser would make it from then on. */
+async function signedIn(at = tuesday) {
+  const result = await signIn('amara@front-door.example', password, office, at);
+  if (result.kind !== 'signed-in') throw new Error(result.kind);
+  const cookie = (await holdSession(result.token)).split(';')[0] ?? '';
+  return { request: from('192.0.2.7', cookie), token: result.token, cookie };
+}
+
+describe('signing in', () => {
+  test('an unknown account, a disabled one and a wrong password get the same answer', async () => {
+    const { id } = await amaraAccount();
+    await staff({ email: 'gone@front-door.example', passwordHash });
+    await db.staffAccount.updateMany({
+      where: { email: { startsWith: 'gone' } },
+      data: { disabledAt: tuesday },
+    });
+    const answers = [
+      await signIn('amara@front-door.example', 'not the password', office, tuesday),
+      await signIn('nobody@front-door.example', password, office, tuesday),
+      await signIn('gone@front-door.example', password, office, tuesday),
+    ];
+    expect(answers).toEqual(Array(3).fill({ kind: 'refused' }));
+    expect(await db.staffSession.count({ where: { accountId: id } })).toBe(0);
+  });
+
+  test('saying no to an unknown account takes the same work', async () => {
+    await amaraAccount();
+    const typical = async (email: string) => {
+      const times: number[] = [];
+      for (let n = 0; n < 7; n += 1) {
+        const begins = performance.now();
+        await signIn(email, 'not the password', from(`198.51.${n}.1`), tuesday);
+        times.push(performance.now() - begins);
+      }
+      return times.sort((a, b) => a - b)[3] ?? 0;
+    };
+    const [known, unknown] = [
+      await typical('amara@front-door.example'),
+      await typical('nobody@front-door.example'),
+    ];
+    expect(unknown).toBeGreaterThan(known / 2);
+    expect(unknown).toBeLessThan(known * 2);
+  });
+
+  test('the address may be typed in any case, and what is kept is not the token', async () => {
+    const amara = await amaraAccount();
+    const result = await signIn(' Amara@Front-Door.example', password, office, tuesday);
+    expect(result).toMatchObject({ kind: 'signed-in', staff: amara });
+    const [session] = await db.staffSession.findMany();
+    const token = result.kind === 'signed-in' ? result.token : '';
+    expect(Buffer.from(session?.tokenHash ?? []).toString('latin1')).not.toContain(token);
+    expect(await db.auditEntry.findFirst({ where: { actor: amara.id } })).toMatchObject({
+      action: 'signed-in',
+    });
+  });
+
+  test('a token from before signing in is worth nothing afterwards', async () => {
+    await amaraAccount();
+    const first = await signedIn();
+    const second = await signIn('amara@front-door.example', password, first.request, later(1));
+    expect(second).toMatchObject({ kind: 'signed-in' });
+    expect('token' in second && second.token).not.toBe(first.token);
+    expect(await staffOf(first.request, later(2))).toBeNull();
+  });
+
+  test('guessing is slowed, even with the right password, but only where it came from', async () => {
+    const amara = await amaraAccount();
+    const guesses = Array.from({ length: TRIES + 5 }, (_, n) =>
+      signIn('amara@front-door.example', `guess number ${n}`, office, tuesday),
+    );
+    const kinds = (await Promise.all(guesses)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'refused')).toHaveLength(TRIES);
+    const next = await signIn('amara@front-door.example', password, office, tuesday);
+    expect(next).toMatchObject({ kind: 'wait' });
+    expect('seconds' in next && next.seconds).toBeLessThanOrEqual(600);
+    const elsewhere = await signIn('amara@front-door.example', password, from('203.0.113.9'), tuesday);
+    expect(elsewhere).toMatchObject({ kind: 'signed-in', staff: amara });
+    const [row] = await db.slowDown.findMany({ take: 1 });
+    expect(row?.key).not.toMatch(/amara|192/);
+  });
+
+  test('an account nobody has is slowed in the same way', async () => {
+    for (let n = 0; n < TRIES; n += 1) await signIn('nobody@front-door.example', password, office, tuesday);
+    const next = await signIn('nobody@front-door.example', password, office, tuesday);
+    expect(next).toMatchObject({ kind: 'wait' });
+  });
+
+  test('the right password clears what was counted', async () => {
+    await amaraAccount();
+    for (let n = 1; n < TRIES; n += 1) await signIn('amara@front-door.example', 'wrong', office, tuesday);
+    await signedIn();
+    expect(await db.slowDown.count()).toBe(0);
+  });
+});
+
+describe('a session', () => {
+  test('lasts while somebody works, and ends after 30 minutes without a request', async () => {
+    const amara = await amaraAccount();
+    const { request } = await signedIn();
+    expect(await staffOf(request, later(29))).toEqual(amara);
+    expect(await staffOf(request, later(29 + 30))).toEqual(amara);
+    expect(await staffOf(request, later(29 + 30 + 31))).toBeNull();
+    expect(await staffOf(request, later(29 + 30 + 1))).toBeNull();
+  });
+
+  test('ends after 12 hours, however busy', async () => {
+    const amara = await amaraAccount();
+    const { request } = await signedIn();
+    for (let minutes = 20; minutes <= 720; minutes += 20) {
+      expect(await staffOf(request, later(minutes))).toEqual(amara);
+    }
+    expect(await staffOf(request, later(721))).toBeNull();
+  });
+
+  test('ends at sign-out, on this browser only', async () => {
+    await amaraAccount();
+    const [desk, laptop] = [await signedIn(), await signedIn()];
+    await signOut(desk.request, later(1));
+    expect(await staffOf(desk.request, later(2))).toBeNull();
+    expect(await staffOf(laptop.request, later(2))).not.toBeNull();
+    expect(await db.auditEntry.count({ where: { action: 'signed-out' } })).toBe(1);
+  });
+
+  test('ends as soon as the account is disabled or its role taken away', async () => {
+    const { id } = await amaraAccount();
+    const { request } = await signedIn();
+    await db.staffAccount.update({ where: { id }, data: { role: 'nothing' } });
+    expect(await staffOf(request, later(1))).toBeNull();
+    await db.staffAccount.update({ where: { id }, data: { role: 'manager' } });
+    expect(await staffOf(request, later(1))).toMatchObject({ role: 'manager' });
+    await db.staffAccount.update({ where: { id }, data: { disabledAt: later(1) } });
+    expect(await staffOf(request, later(2))).toBeNull();
+  });
+});
+
+describe('the gate of staff pages', () => {
+  const thrownBy = (request: Request, action?: 'send-message-again') =>
+    requireStaff(request, action).then(
+      () => null,
+      (thrown: unknown) => (thrown instanceof Response ? thrown : null),
+    );
+
+  test('whoever is not signed in is asked to, and then brought back', async () => {
+    const answer = await thrownBy(new Request('http://localhost:3000/staff/referrals/K7QM-4TXN'));
+    expect(answer?.status).toBe(302);
+    expect(answer?.headers.get('Location')).toBe('/staff/sign-in?next=%2Fstaff%2Freferrals%2FK7QM-4TXN');
+  });
+
+  test('whoever may not do this is refused', async () => {
+    await amaraAccount();
+    const { request } = await signedIn(new Date());
+    expect(await thrownBy(request)).toBeNull();
+    expect((await thrownBy(request, 'send-message-again'))?.status).toBe(403);
+  });
+});
+
+test('an account is made once, and not with a password anybody would try', async () => {
+  const account = {
+    email: 'New@Front-Door.example',
+    name: 'New Person',
+    role: 'practitioner',
+    password,
+  } as const;
+  expect(await createAccount({ ...account, password: 'safeguarding1' }, tuesday)).toMatchObject({
+    kind: 'weak-password',
+  });
+  expect(await createAccount({ ...account, password: 'short' }, tuesday)).toMatchObject({
+    kind: 'weak-password',
+  });
+  expect(await createAccount(account, tuesday)).toMatchObject({ kind: 'created' });
+  expect(await createAccount({ ...account, email: 'new@front-door.example' }, tuesday)).toEqual({
+    kind: 'exists',
+  });
+  expect(await signIn('new@front-door.example', password, office, tuesday)).toMatchObject({
+    kind: 'signed-in',
+  });
+});
