@@ -36,7 +36,13 @@ export function PublicPage({ back, width, children }: PublicPageProps) {
       colour={authority.colour}
       helpNow={helpNow}
       width={width}
-      before={back ? <BackLink href={back} /> : undefined}
+      before={
+        back && (
+          <nav aria-label="Back">
+            <BackLink href={back} />
+          </nav>
+        )
+      }
     >
       {children}
     </PageFrame>

@@ -24,3 +24,16 @@ export function partInWords(bank: Bank, walked: Walk, part: string): string {
   const known = walked.answers.areas !== undefined;
   return known ? `${name}, part ${parts.indexOf(part) + 1} of ${parts.length}` : name;
 }
+
+/** Parts whose name tells nothing about anybody. */
+const telling = (part: string): boolean => part === 'safety' || !(part in names);
+
+/**
+ * The same for the title, which stays in the tab and in the history of a computer that others may use: what an area of
+ * life is called would tell them what was written about.
+ */
+export function partInTitle(bank: Bank, walked: Walk, part: string): string {
+  const inWords = partInWords(bank, walked, part);
+  const name = partName(bank, part, walked.audience ?? 'other');
+  return telling(part) ? `Questions${inWords.slice(name.length)}` : inWords;
+}

@@ -11,13 +11,12 @@ import { QuestionPage } from '../components/question-page.tsx';
 import { beginDraft, type Draft, saveDraft } from '../draft.server.ts';
 import { currentDraft, holdDraft } from '../draft-cookie.server.ts';
 import { type DraftContent, journeyOf, openStep } from '../journey.ts';
-import { partInWords } from '../part-in-words.ts';
+import { partInTitle, partInWords } from '../part-in-words.ts';
 import { say } from '../question.ts';
 import { bank } from '../question-bank/index.ts';
 
 const empty: DraftContent = { answers: {}, details: {}, returnCode: '' };
 
-// The same words in the history of a shared computer, whatever the question is.
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
   pageTitle(matches, page?.title ?? 'Question');
 
@@ -42,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const before = journey.steps[index - 1];
   const changing = new URL(request.url).searchParams.has('change');
   return {
-    title: partInWords(bank, walked, question.part),
+    title: partInTitle(bank, walked, question.part),
     back: changing ? paths.check() : before ? pathOfStep(before) : paths.start(),
     page: {
       id: question.id,
