@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
@@ -71,6 +71,14 @@ test('the newest comes first, and an empty mailbox is no fault', async () => {
     '2026-06-10T09:00:00.000Z',
     at.toISOString(),
   ]);
+});
+
+test('no id leads out of the mailbox', async () => {
+  const { id } = await queue();
+  await work(mailer);
+  await copyFile(join(mailboxFolder(dataDir), `${id}.json`), join(dataDir, 'outside.json'));
+  expect(await readMailbox(id)).not.toBeNull();
+  expect(await readMailbox('../outside')).toBeNull();
 });
 
 test.each(['../../etc/passwd', '..%2f..%2fkeys', '', 'x'])('"%s" names no file', async (id) => {

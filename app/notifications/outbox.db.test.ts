@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { emptyOutbox, jobs, queue } from '../../tests/support/mail-work.ts';
+import { emptyOutbox, jobs, queue, stored } from '../../tests/support/mail-work.ts';
 import { closeDb, db } from '../platform/db.server.ts';
 import { maxAttempts } from './outbox.server.ts';
 
@@ -19,7 +19,8 @@ test('a message happens together with the change it announces, or not at all', a
 });
 
 test('the outbox leaves no address in the clear', async () => {
-  await queue();
+  const { id } = await queue();
+  expect(Buffer.from((await stored(id)).sealedMail).includes('priya')).toBe(false);
   const rows = await db.$queryRaw`SELECT m::text AS message, j::text AS job
     FROM "Message" m, graphile_worker._private_jobs j`;
   expect(JSON.stringify(rows)).not.toContain('priya');
