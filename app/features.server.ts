@@ -1,2 +1,2 @@
 // What the features add to the running server: each registers with `onStart`, `onStop` or `registerCheck`.
-export {};
+import './notifications/register.server.ts';

@@ -44,9 +44,12 @@ export function useEarlyWarning(
 
     const read = readForm(new FormData(form, button), schema, options);
     reset(read.values);
+    // In a task of its own: a form ignores requests to submit it while its submit event is still being told around.
     const send = () => {
-      isJudged.current = true;
-      form.requestSubmit(button);
+      setTimeout(() => {
+        isJudged.current = true;
+        form.requestSubmit(button);
+      });
     };
     const warn = (found: FieldErrors) => {
       setErrors(toErrors(schema, read, toIssues(found)));

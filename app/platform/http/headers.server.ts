@@ -6,9 +6,9 @@ import { localsOf } from './locals.ts';
 
 /** Everything a page could ask a browser for, all of it refused: the service needs none of it. */
 const REFUSED =
-  'accelerometer autoplay bluetooth browsing-topics camera clipboard-read display-capture encrypted-media fullscreen ' +
+  'accelerometer autoplay browsing-topics camera clipboard-read display-capture encrypted-media fullscreen ' +
   'gamepad geolocation gyroscope hid identity-credentials-get idle-detection local-fonts magnetometer microphone midi ' +
-  'payment picture-in-picture publickey-credentials-get screen-wake-lock serial storage-access usb web-share ' +
+  'payment picture-in-picture publickey-credentials-get screen-wake-lock serial storage-access usb ' +
   'xr-spatial-tracking';
 const PERMISSIONS = REFUSED.split(' ')
   .map((feature) => `${feature}=()`)
