@@ -1,4 +1,7 @@
-/** Builders for tests of the front door. Each names only what matters; the rest is ordinary. */
+/**
+ * Rows for tests of the front door, in exactly the state a test needs. Each names only what matters; the rest is
+ * ordinary. A referral that is really begun, saved and sent comes from `seeds/builders`.
+ */
 import { randomUUID } from 'node:crypto';
 import { asKept } from '../../app/accounts/create-account.server.ts';
 import type { Role, Staff } from '../../app/accounts/roles.ts';

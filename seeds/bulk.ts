@@ -1,0 +1,135 @@
+/**
+ * Very many referrals for the bench, as if the front door had been open for years. A few are really sent; the
+ * others are copies, each sealed for its own row, with a reference, a moment and a state of its own.
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { authority } from '../app/platform/authority.server.ts';
+import { systemClock } from '../app/platform/clock.ts';
+import { db, pool } from '../app/platform/db.server.ts';
+import { HOUR } from '../app/platform/london-clock.ts';
+import { seal, unseal } from '../app/platform/seal.server.ts';
+import { newReference } from '../app/platform/secrets.server.ts';
+import { addWorkingTime } from '../app/platform/working-time.ts';
+import { type Brag, brags, readingOrderOfBrag } from '../app/triage/brag.ts';
+import type { DraftBrief } from './builders/draft.ts';
+import { aPractitioner } from './builders/practitioner.server.ts';
+import { aReferral } from './builders/referral.server.ts';
+import { insertRows, type Table } from './insert-rows.server.ts';
+
+/** From the gravest to the lightest, short enough to make many copies of. */
+const originals: readonly DraftBrief[] = [
+  {
+    audience: 'professional',
+    children: [{ name: 'A', years: 6 }],
+    answers: { 'marks-signs': ['mark-left'] },
+  },
+  {
+    audience: 'professional',
+    children: [{ name: 'B', years: 14 }],
+    answers: { 'school-signs': ['no-place'] },
+  },
+  {
+    audience: 'parent',
+    children: [{ name: 'C', years: 3 }],
+    answers: { 'family-signs': ['little-support'] },
+  },
+  { audience: 'other', children: [{ name: 'D', months: 7 }], answers: { 'health-signs': ['sleep'] } },
+];
+
+const BATCH = 500;
+/** One statement is on its way while the next is sealed. */
+const AT_ONCE = 2;
+const YEAR_IN_HOURS = 365 * 24;
+
+const referrals: Table = {
+  name: 'Referral',
+  columns: [
+    ...['id', 'reference', 'submissionKey', 'returnCodeHash', 'receivedAt', 'decisionDueAt', 'audience'],
+    ...['source', 'suggestedRoute', 'askedRoute', 'redFlag', 'rulesetVersion', 'status', 'brag'],
+    ...['readingOrder', 'holderId', 'claimedAt', 'sealedSummary', 'sealedRecord'],
+  ],
+};
+const decisions: Table = {
+  name: 'Decision',
+  columns: ['referralId', 'outcome', 'route', 'sealedRationale', 'sealedAnswer', 'byId', 'at'],
+};
+
+async function sendOriginal(brief: DraftBrief, at: Date) {
+  const { id } = await aReferral(brief).save({ at });
+  const row = await db.referral.findUniqueOrThrow({ where: { id } });
+  return {
+    ...row,
+    summary: unseal<unknown>(row.sealedSummary, `ReferralSummary:${id}`),
+    record: unseal<unknown>(row.sealedRecord, `Referral:${id}`),
+  };
+}
+type Original = Awaited<ReturnType<typeof sendOriginal>>;
+
+interface Making {
+  now: Date;
+  holderId: string;
+  /** Every so manieth referral is still open. */
+  oneOpenIn: number;
+}
+
+/** When the nth came in: open ones within about a day, decided ones over three years. The same on every run. */
+function receivedAt(n: number, open: boolean, now: Date): Date {
+  const share = (n * 0.618_033_988_749) % 1;
+  const hours = open ? share * 30 : 48 + share * 3 * YEAR_IN_HOURS;
+  return new Date(now.getTime() - hours * HOUR);
+}
+
+function copyOf(original: Original, n: number, { now, holderId, oneOpenIn }: Making) {
+  const id = randomUUID();
+  const open = n % oneOpenIn === 0;
+  const held = !open || n % (3 * oneOpenIn) === 0;
+  const brag: Brag | null = held ? (brags[n % brags.length] ?? null) : null;
+  const at = receivedAt(n, open, now);
+  const dueAt = addWorkingTime(at, authority.clocks.decision, authority.workingHours);
+  const { audience, source, suggestedRoute, askedRoute, redFlag, rulesetVersion, readingOrder } = original;
+  const referral = [
+    ...[id, newReference(), randomUUID(), randomBytes(32), at, dueAt, audience],
+    ...[source, suggestedRoute, askedRoute, redFlag, rulesetVersion],
+    ...[open ? (held ? 'claimed' : 'received') : 'decided', brag],
+    ...[brag ? readingOrderOfBrag[brag] : readingOrder, held ? holderId : null, held ? at : null],
+    seal(original.summary, `ReferralSummary:${id}`),
+    seal(original.record, `Referral:${id}`),
+  ];
+  const outcome = authority.outcomes[n % authority.outcomes.length];
+  if (open || !outcome) return { referral, decision: null };
+  const rationale = seal('Written for the bench.', `DecisionRationale:${id}`);
+  const answer = seal('Written for the bench.', `DecisionAnswer:${id}`);
+  const decision = [id, outcome.code, outcome.route ?? 'none', rationale, answer, holderId, dueAt];
+  return { referral, decision };
+}
+
+async function insertBatch(originals: readonly Original[], from: number, to: number, making: Making) {
+  const copies = Array.from({ length: to - from }, (_, index) => {
+    const n = from + index;
+    const original = originals[n % originals.length];
+    if (!original) throw new Error('There is nothing to copy');
+    return copyOf(original, n, making);
+  });
+  const decided = copies.flatMap(({ decision }) => (decision ? [decision] : []));
+  await insertRows([
+    { table: referrals, rows: copies.map(({ referral }) => referral) },
+    { table: decisions, rows: decided },
+  ]);
+}
+
+/** Inserts so many referrals, one in `oneOpenIn` still open and the others decided, and updates the statistics. */
+export async function seedBulk(count: number, now: Date = systemClock.now(), oneOpenIn = 20): Promise<void> {
+  const holder = await aPractitioner({ name: 'Bench Holder' }).save({ at: now });
+  const sent: Original[] = [];
+  for (const brief of originals.slice(0, count)) sent.push(await sendOriginal(brief, now));
+  let next = sent.length;
+  const worker = async () => {
+    while (next < count) {
+      const from = next;
+      next = Math.min(count, from + BATCH);
+      await insertBatch(sent, from, next, { now, holderId: holder.id, oneOpenIn });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await pool.query('ANALYZE "Referral", "Decision"');
+}

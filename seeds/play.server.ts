@@ -1,0 +1,78 @@
+/** Plays a scene with the commands that staff use. Whatever was played before is not played again. */
+import type { Staff } from '../app/accounts/roles.ts';
+import { authority } from '../app/platform/authority.server.ts';
+import { db } from '../app/platform/db.server.ts';
+import { addWorkingTime } from '../app/platform/working-time.ts';
+import { addNote } from '../app/triage/add-note.server.ts';
+import { claim } from '../app/triage/claim.server.ts';
+import { decide } from '../app/triage/decide.server.ts';
+import { rate } from '../app/triage/rate.server.ts';
+import { aReferral } from './builders/referral.server.ts';
+import type { Scene, Step, Who } from './scenes/scene.ts';
+
+/** What the audit calls each step: written with the step itself, so it says truly what has been done. */
+const actionOf = {
+  claim: 'referral-claimed',
+  rate: 'referral-rated',
+  note: 'note-added',
+  decide: 'referral-decided',
+} as const satisfies Record<Step['kind'], string>;
+
+const expected: readonly string[] = ['claimed', 'rated', 'added', 'decided'];
+
+async function take(step: Step, reference: string, staff: Staff, at: Date): Promise<string> {
+  const { version } = await db.referral.findUniqueOrThrow({
+    where: { reference },
+    select: { version: true },
+  });
+  switch (step.kind) {
+    case 'claim':
+      return (await claim(reference, staff, at)).kind;
+    case 'rate':
+      return (await rate(reference, { ...step, version }, staff, at)).kind;
+    case 'note':
+      return (await addNote(reference, step.text, staff, at)).kind;
+    case 'decide':
+      return (await decide(reference, { ...step, version }, staff, at)).kind;
+  }
+}
+
+/** The steps that are still to be taken, in order. */
+async function stepsLeft(referralId: string, steps: readonly Step[]): Promise<readonly Step[]> {
+  const entries = await db.auditEntry.findMany({
+    where: { subject: referralId },
+    select: { action: true },
+  });
+  const done = entries.map(({ action }) => action);
+  return steps.filter((step) => {
+    const at = done.indexOf(actionOf[step.kind]);
+    if (at >= 0) done.splice(at, 1);
+    return at < 0;
+  });
+}
+
+async function sent(scene: Scene, submissionKey: string, now: Date) {
+  const found = await db.referral.findUnique({
+    where: { submissionKey },
+    select: { id: true, reference: true, receivedAt: true },
+  });
+  if (found) return found;
+  const receivedAt = scene.at(now, authority);
+  return { ...(await aReferral(scene.referral).save({ at: receivedAt, submissionKey })), receivedAt };
+}
+
+/** Sends the referral of a scene and takes its steps, as far as that has not happened yet. */
+export async function play(
+  scene: Scene,
+  submissionKey: string,
+  staff: Record<Who, Staff>,
+  now: Date,
+): Promise<void> {
+  const { id, reference, receivedAt } = await sent(scene, submissionKey, now);
+  for (const step of await stepsLeft(id, scene.steps ?? [])) {
+    const due = addWorkingTime(receivedAt, { workingHours: step.after / 60 }, authority.workingHours);
+    // Overnight the next opening lies ahead, and nothing has happened in the future.
+    const result = await take(step, reference, staff[step.by], due < now ? due : now);
+    if (!expected.includes(result)) throw new Error(`“${scene.title}” stops at ${step.kind}: ${result}`);
+  }
+}

@@ -1,0 +1,9 @@
+/** Every scene of the demonstration. */
+import { decided } from './decided.ts';
+import { families } from './families.ts';
+import { harm } from './harm.ts';
+import type { Scene } from './scene.ts';
+import { schools } from './schools.ts';
+import { youngPeople } from './young-people.ts';
+
+export const scenes: readonly Scene[] = [...harm, ...families, ...youngPeople, ...schools, ...decided];

@@ -1,0 +1,58 @@
+/** A scene: one referral as somebody sent it, and what the front door has done with it so far. */
+import type { RouteId } from '../../app/platform/authority.ts';
+import type { Brag } from '../../app/triage/brag.ts';
+import type { DraftBrief } from '../builders/draft.ts';
+import type { When } from './when.ts';
+
+export type Who = 'amara' | 'joel' | 'ruth';
+
+interface StepBase {
+  by: Who;
+  /** Working minutes after the referral came in. */
+  after: number;
+}
+export type Step = StepBase &
+  (
+    | { kind: 'claim' }
+    | { kind: 'rate'; brag: Brag; reason: string }
+    | { kind: 'note'; text: string }
+    | { kind: 'decide'; outcome: string; rationale: string; answer: string }
+  );
+
+export interface Scene {
+  /** Also its key: a scene with a new title is a new scene. */
+  title: string;
+  at: When;
+  referral: DraftBrief;
+  /** What the guidance suggests; null where there was none yet. */
+  suggests: RouteId | null;
+  redFlag?: true;
+  steps?: readonly Step[];
+}
+
+export const claims = (by: Who, after: number): Step => ({ kind: 'claim', by, after });
+
+export const rates = (by: Who, after: number, brag: Brag, reason = ''): Step => ({
+  kind: 'rate',
+  by,
+  after,
+  brag,
+  reason,
+});
+
+export const notes = (by: Who, after: number, text: string): Step => ({ kind: 'note', by, after, text });
+
+export const decides = (
+  by: Who,
+  after: number,
+  outcome: string,
+  { rationale, answer }: { rationale: string; answer: string },
+): Step => ({ kind: 'decide', by, after, outcome, rationale, answer });
+
+/** A professional as they give themselves; e-mail addresses end where no mail can. */
+export const works = (name: string, organisation: string, mailbox: string, phone: string) => ({
+  name,
+  organisation,
+  email: `${mailbox}.example.org`,
+  phone,
+});
