@@ -13,7 +13,10 @@ import { type Audience, type Question, say } from './question.ts';
 import type { AnswerRef, Walk } from './walk.ts';
 
 export interface ExplainedReason extends Pick<Reason, 'id' | 'level' | 'redFlag' | 'eased'> {
+  /** In this audience's words. */
   says: string;
+  /** In the words staff read, about the child. */
+  statement: string;
   answers: readonly string[];
   paragraph: Paragraph | null;
 }
@@ -92,6 +95,7 @@ export function suggestionFor(
       redFlag: reason.redFlag,
       eased: reason.eased,
       says: toAudience(reason, audience),
+      statement: reason.says,
       answers: answersBehind(bank, walked, reason.raisedBy, audience),
       paragraph: ruleset.paragraphs.find(({ id }) => id === reason.paragraph) ?? null,
     })),

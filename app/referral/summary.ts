@@ -74,7 +74,7 @@ export function summaryOf(
 ): ReferralSummary {
   const says = (suggestion?.reasons ?? [])
     .filter(({ id }) => id !== 'accumulation')
-    .map((reason) => reason.says);
+    .map(({ statement }) => statement);
   return {
     ages: agesInWords(content, walked, bank, at),
     gist: says.slice(0, 2).join('; ') || 'No statement of the guidance matched',

@@ -62,6 +62,7 @@ const flag: ExplainedReason = {
   redFlag: true,
   eased: false,
   says: 'A bruise on a baby who does not move about',
+  statement: 'A bruise on a baby who does not move about',
   answers: ['A bruise or mark'],
   paragraph: null,
 };
