@@ -1,6 +1,7 @@
 /** The mail worker: in the server's own process, or in one of its own (`worker.ts`). Any number may run side by side. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, run } from 'graphile-worker';
+import pg from 'pg';
 import { systemClock } from '../platform/clock.ts';
 import { env } from '../platform/env.server.ts';
 import { log } from '../platform/log.server.ts';
@@ -42,21 +43,31 @@ async function work(mail: Mailer, end: AbortSignal): Promise<void> {
 }
 
 async function runUntil(mail: Mailer, end: AbortSignal): Promise<void> {
-  const runner = await run({
-    connectionString: env.DATABASE_URL,
-    maxPoolSize: 6,
-    concurrency: 4,
-    noHandleSignals: true,
-    gracefulShutdownAbortTimeout: 3_000,
-    logger: errorsOnly,
-    taskList: { [deliveryTask]: deliverMessage(mail) },
-  });
-  // It refuses to stop twice, which is what we want anyway.
-  const stop = () => void runner.stop().catch(() => {});
-  end.addEventListener('abort', stop, { once: true });
-  if (end.aborted) stop();
-  await runner.promise.finally(() => end.removeEventListener('abort', stop));
+  // Its own connections, so that no burst of mail holds up a page; and ended by us, as graphile-worker would not wait.
+  const connections = new pg.Pool({ connectionString: env.DATABASE_URL, max: 6 });
+  // Without both of these a connection lost at the wrong moment would end the process.
+  connections.on('error', connectionLost);
+  connections.on('connect', (client) => client.on('error', connectionLost));
+  try {
+    const runner = await run({
+      pgPool: connections,
+      concurrency: 4,
+      noHandleSignals: true,
+      gracefulShutdownAbortTimeout: 3_000,
+      logger: errorsOnly,
+      taskList: { [deliveryTask]: deliverMessage(mail) },
+    });
+    // It refuses to stop twice, which is what we want anyway.
+    const stop = () => void runner.stop().catch(() => {});
+    end.addEventListener('abort', stop, { once: true });
+    if (end.aborted) stop();
+    await runner.promise.finally(() => end.removeEventListener('abort', stop));
+  } finally {
+    await connections.end();
+  }
 }
+
+const connectionLost = (error: Error) => log.warn({ event: 'database-connection-lost', error });
 
 async function sweepOrSay(): Promise<void> {
   await sweep(systemClock.now()).catch((error) => log.error({ event: 'mail-sweep-failed', error }));
