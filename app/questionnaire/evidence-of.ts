@@ -1,18 +1,22 @@
 /** From answers to what the guidance weighs. Policy on mobility: published procedures on bruising in babies who do not move. */
 import type { AgeBand, Evidence } from '../threshold/evidence.ts';
+import { fiveAndOver } from './holds.ts';
 import type { Walk } from './walk.ts';
 
-const movesByNow: readonly AgeBand[] = ['5-to-9', '10-to-12', '13-to-15', '16-to-17'];
+const movesByNow: ReadonlySet<AgeBand> = new Set(fiveAndOver);
 
 /**
  * Whether some child may be unable to move about. Under six months always counts, whatever was answered; otherwise the
- * answer decides; and with no answer, only children of five and over with no disability are taken to move.
+ * answer decides; and with no answer, only children of five and over with no disability are taken to move. A young
+ * person who asks for themselves is five at least, whether or not they state an age.
  */
-function mayBeUnableToMove({ ages, answers, raised }: Pick<Walk, 'ages' | 'answers' | 'raised'>): boolean {
+function mayBeUnableToMove({ audience, ages, answers, raised }: Walk): boolean {
   if (ages.has('under-6-months')) return true;
   if (answers.moving !== undefined) return answers.moving !== 'yes';
-  if (ages.size === 0 || raised.has('disabled-child')) return true;
-  return ![...ages].every((age) => movesByNow.includes(age));
+  if (raised.has('disabled-child')) return true;
+  if (ages.size === 0) return audience !== 'young-person';
+  for (const age of ages) if (!movesByNow.has(age)) return true;
+  return false;
 }
 
 /** What the guidance weighs, from the answers that count: `evidenceOf(walk(bank, answers))`. */

@@ -7,7 +7,10 @@ import type { Indicator } from '../threshold/indicators/index.ts';
 import type { Strength } from '../threshold/indicators/strengths.ts';
 import { type Answer, type Answers, chosen } from './answers.ts';
 import type { Bank } from './bank.ts';
-import { type Audience, audiences, type Condition, type Option, type Question } from './question.ts';
+import { planOf, type Step, type StepOption } from './plan.ts';
+import { type Audience, audiences, type Question } from './question.ts';
+
+export { holds, type Known } from './holds.ts';
 
 /** Where an indicator came from, so that a reason can show the answers behind it. */
 export interface AnswerRef {
@@ -28,42 +31,21 @@ export interface Walk {
   ages: ReadonlySet<AgeBand>;
 }
 
-interface SoFar {
-  audience: Audience | null;
+interface SoFar extends Walk {
+  questions: Question[];
   answers: Record<string, Answer>;
   raised: Map<Indicator, AnswerRef[]>;
   strengths: Map<Strength, AnswerRef[]>;
   ages: Set<AgeBand>;
 }
 
-/** What a condition may look at. */
-export type Known = Pick<Walk, 'audience' | 'answers' | 'raised' | 'ages'>;
-
-/** Whether a condition holds on what has been answered so far. Ages that are not known never hide a question. */
-export function holds(condition: Condition | undefined, soFar: Known): boolean {
-  if (!condition) return true;
-  if ('question' in condition) {
-    const answer = chosen(soFar.answers[condition.question]);
-    return condition.chose.some((option) => answer.includes(option));
-  }
-  if ('raised' in condition) return condition.raised.some((indicator) => soFar.raised.has(indicator));
-  if ('audience' in condition) return soFar.audience !== null && condition.audience.includes(soFar.audience);
-  if ('ages' in condition) return soFar.ages.size === 0 || condition.ages.some((age) => soFar.ages.has(age));
-  if ('area' in condition) {
-    const areas = chosen(soFar.answers.areas);
-    return areas.includes(condition.area) || areas.includes('not-sure');
-  }
-  if ('all' in condition) return condition.all.every((part) => holds(part, soFar));
-  if ('any' in condition) return condition.any.some((part) => holds(part, soFar));
-  return !holds(condition.not, soFar);
-}
-
 /** The part of a saved answer that still counts, or undefined when nothing of it does. */
-function pick(question: Question, saved: Answer | undefined, soFar: SoFar): Answer | undefined {
-  if (saved === undefined) return undefined;
+function pick({ question, options }: Step, saved: Answer, soFar: SoFar): Answer | undefined {
   if (question.kind === 'text') return typeof saved === 'string' ? saved : undefined;
-  const offered = question.options.filter((option) => holds(option.asked, soFar)).map((option) => option.id);
-  const kept = chosen(saved).filter((id) => offered.includes(id));
+  const kept = chosen(saved).filter((id) => {
+    const option = options.get(id);
+    return option !== undefined && (option.isOffered === null || option.isOffered(soFar));
+  });
   if (kept.length === 0) return undefined;
   return question.kind === 'radios' ? kept[0] : kept;
 }
@@ -74,37 +56,50 @@ function note<K>(map: Map<K, AnswerRef[]>, key: K, ref: AnswerRef): void {
   else map.set(key, [ref]);
 }
 
-function take(option: Option, question: Question, soFar: SoFar): void {
-  const ref = { question: question.id, option: option.id };
-  for (const indicator of option.indicates ?? []) note(soFar.raised, indicator, ref);
+function take({ option, ref }: StepOption, soFar: SoFar): void {
+  if (option.indicates) for (const indicator of option.indicates) note(soFar.raised, indicator, ref);
   if (option.strengthens) note(soFar.strengths, option.strengthens, ref);
   if (option.age) soFar.ages.add(option.age);
+}
+
+/** Takes what was chosen, in the order of the page. */
+function takeAll({ options }: Step, answer: Answer, soFar: SoFar): void {
+  const ids = chosen(answer);
+  const [only] = ids;
+  const one = ids.length === 1 && only !== undefined ? options.get(only) : undefined;
+  if (one) take(one, soFar);
+  else for (const option of options.values()) if (ids.includes(option.option.id)) take(option, soFar);
 }
 
 /** Walks the bank with what was saved. */
 export function walk(bank: Bank, saved: Answers): Walk {
   const soFar: SoFar = {
     audience: null,
+    questions: [],
     answers: {},
+    next: null,
     raised: new Map(),
     strengths: new Map(),
     ages: new Set(),
   };
-  const questions: Question[] = [];
-  let next: Question | null = null;
-  for (const question of bank.questions) {
-    if (!holds(question.asked, soFar)) continue;
-    questions.push(question);
-    const answer = pick(question, saved[question.id], soFar);
-    if (answer === undefined) {
-      next ??= question;
-      continue;
+  let areas: readonly string[] = [];
+  for (const { area, steps } of planOf(bank)) {
+    if (area !== null && !areas.includes(area) && !areas.includes('not-sure')) continue;
+    for (const step of steps) {
+      const { question, isAsked } = step;
+      if (isAsked !== null && !isAsked(soFar)) continue;
+      soFar.questions.push(question);
+      const given = saved[question.id];
+      const answer = given === undefined ? undefined : pick(step, given, soFar);
+      if (answer === undefined) {
+        soFar.next ??= question;
+        continue;
+      }
+      soFar.answers[question.id] = answer;
+      if (question.id === 'who') soFar.audience = audiences.find((audience) => audience === answer) ?? null;
+      if (question.id === 'areas') areas = chosen(answer);
+      if (question.kind !== 'text') takeAll(step, answer, soFar);
     }
-    soFar.answers[question.id] = answer;
-    if (question.id === 'who') soFar.audience = audiences.find((audience) => audience === answer) ?? null;
-    if (question.kind === 'text') continue;
-    const ids = chosen(answer);
-    for (const option of question.options) if (ids.includes(option.id)) take(option, question, soFar);
   }
-  return { ...soFar, questions, next };
+  return soFar;
 }

@@ -5,6 +5,7 @@
  */
 import type { Evidence } from './evidence.ts';
 import type { Level, Ruleset, Statement } from './ruleset.ts';
+import { mayHold } from './statement-index.ts';
 
 /** One reason, in plain words, with the indicators that raised it so that the answers behind it can be shown. */
 export interface Reason {
@@ -57,6 +58,7 @@ function reasonOf(statement: Statement, evidence: Evidence, easing: boolean): Re
 
 /** True when enough is going well, and nothing said forbids it, for strengths to keep middling needs lower. */
 function strengthsEase(evidence: Evidence, { easing }: Ruleset): boolean {
+  if (evidence.strengths.size < easing.atLeast) return false;
   if (easing.unless.some((indicator) => evidence.indicators.has(indicator))) return false;
   return easing.strengths.filter((strength) => evidence.strengths.has(strength)).length >= easing.atLeast;
 }
@@ -68,6 +70,7 @@ function accumulated(
   ruleset: Ruleset,
 ): Reason | null {
   const { accumulation } = ruleset;
+  if (met.length < accumulation.areas) return null;
   const areas = new Set(met.filter((statement) => statement.level >= 2).map((statement) => statement.area));
   if (areas.size < accumulation.areas) return null;
   const eased = easing && areas.size < accumulation.firmAt;
@@ -89,15 +92,16 @@ function accumulated(
 /** The level the evidence suggests under this ruleset, with every reason. Never throws for a checked ruleset. */
 export function guide(evidence: Evidence, ruleset: Ruleset): Guidance {
   const easing = strengthsEase(evidence, ruleset);
-  const met = ruleset.statements.filter((statement) => isMet(statement, evidence));
+  const met = mayHold(ruleset, evidence.indicators).filter((statement) => isMet(statement, evidence));
   const reasons = met.map((statement) => reasonOf(statement, evidence, easing));
   const several = accumulated(met, reasons, easing, ruleset);
   if (several) reasons.push(several);
 
   const before = Math.max(1, ...reasons.map((reason) => reason.level));
   for (const raise of ruleset.raises) {
+    if (before !== raise.from) continue;
     const raisedBy = raise.when.filter((indicator) => evidence.indicators.has(indicator));
-    if (raisedBy.length === 0 || before !== raise.from) continue;
+    if (raisedBy.length === 0) continue;
     const { id, says, saysToYou, paragraph } = raise;
     const level = raise.from === 1 ? 2 : 3;
     reasons.push({
