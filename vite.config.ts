@@ -7,7 +7,7 @@ import remixConfig from './remix.config.js';
  * Builds the server around the pages instead of the pages alone, so that both share one copy of every module: one
  * pool of connections, one key ring. Stands after the Remix plugin, whose entry it replaces.
  */
-const wholeServer: Plugin = {
+export const wholeServer: Plugin = {
   name: 'whole-server',
   config: (_config, { command, isSsrBuild }) =>
     command === 'build' && isSsrBuild ? { build: { rollupOptions: { input: 'app/server.ts' } } } : undefined,

@@ -1,0 +1,148 @@
+/**
+ * `npm run bench`: how fast the built server is, on this machine, now. Builds it, starts it on a database of its own that
+ * keeps what it acknowledges, and puts load on it; server and database on core 0, the load on core 1, where there are two.
+ *
+ *     npm run bench -- --only question,journey,submit,queue --seconds 10 --referrals 100000 --json --no-build
+ *
+ * The ten-question form is the one that other services are compared on (`ten-questions.ts`), through the same pages.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Cores, canPin, moveTo, on } from './cores.ts';
+import { type Form, questionPage, queuePage, type Row, submissions, wholeJourney } from './measures.ts';
+import type { Prepared, Wanted } from './prepare.ts';
+import { type Server, settings, startServer } from './server.ts';
+import { table } from './table.ts';
+
+const measurable = ['question', 'journey', 'submit', 'queue'] as const;
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', default: measurable.join() },
+    seconds: { type: 'string', default: '10' },
+    referrals: { type: 'string', default: '100000' },
+    json: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+  },
+});
+const only = options.only.split(',');
+const seconds = Number(options.seconds);
+const referrals = Number(options.referrals);
+const unknown = only.filter((name) => !measurable.some((known) => known === name));
+if (unknown.length > 0 || !(seconds >= 1 && seconds <= 300) || !(referrals >= 1 && referrals <= 1_000_000)) {
+  console.error(`Say --only with some of ${measurable.join()}, --seconds 1 to 300, --referrals 1 to 1000000`);
+  process.exit(2);
+}
+
+const product = {
+  build: 'build',
+  form: { name: 'the real one', start: '/', middle: '/ask/how-long' } satisfies Form,
+};
+const tenQuestions = {
+  build: 'build-bench',
+  form: { name: 'ten questions', start: '/ask/role', middle: '/ask/home' } satisfies Form,
+};
+const wants = (...names: (typeof measurable)[number][]) => names.some((name) => only.includes(name));
+const tell = (line: string) => console.error(line);
+
+function run(command: string, ...args: string[]): void {
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stderr}`);
+}
+
+function build(): void {
+  tell('Building');
+  run('npm', 'run', '-s', 'build');
+  if (!wants('question', 'journey')) return;
+  const config = ['--config', 'tests/bench/vite.bench.config.ts'];
+  run('npx', 'remix', 'vite:build', '--logLevel', 'error', ...config);
+}
+
+function prepare(dataDir: string, wanted: Wanted): Prepared {
+  tell(`Preparing ${wanted.drafts} drafts and ${wanted.referrals} referrals`);
+  const args = ['--import', 'tsx', 'tests/bench/prepare.ts', JSON.stringify(wanted)];
+  const [command = 'node', ...rest] = on('0,1', [process.execPath, ...args]);
+  const env = { ...settings(dataDir), LOG_LEVEL: 'silent' };
+  const { status, stdout, stderr } = spawnSync(command, rest, { env, encoding: 'utf8', maxBuffer: 64e6 });
+  if (status !== 0) throw new Error(`The data could not be prepared:\n${stderr.slice(-2000)}`);
+  const prepared = JSON.parse(stdout) as Prepared;
+  if (!prepared.durable)
+    throw new Error('This database may lose what it acknowledged; its figures mean nothing');
+  return prepared;
+}
+
+/** A server on a data folder of its own, which is gone afterwards. */
+async function withServer(
+  { build, cores, wanted }: { build: string; cores: Cores; wanted: Wanted },
+  measure: (server: Server, prepared: Prepared) => Promise<Row[]>,
+): Promise<Row[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'front-door-bench-'));
+  try {
+    const prepared = prepare(dataDir, wanted);
+    const server = await startServer(build, dataDir, cores);
+    moveTo(cores === '0' ? '1' : cores);
+    try {
+      return await measure(server, prepared);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    moveTo('0,1');
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+const nothing: Wanted = { drafts: 0, referrals: 0 };
+
+/** A draft is sent once, so there must be more than can be sent in the time; what is left over does no harm. */
+const MOST_A_SECOND = 400;
+
+async function measureAll(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { build, form } of [product, tenQuestions]) {
+    if (!wants('question', 'journey')) break;
+    const measure = async (server: Server) => {
+      tell(`Measuring ${form.name}`);
+      const pages = wants('question') ? [await questionPage(server, form, seconds)] : [];
+      return wants('journey') ? [...pages, await wholeJourney(server, form, seconds)] : pages;
+    };
+    rows.push(...(await withServer({ build, cores: '0', wanted: nothing }, measure)));
+  }
+  if (wants('submit')) {
+    const wanted = { ...nothing, drafts: Math.ceil((seconds + 1) * MOST_A_SECOND) };
+    const measure = async (server: Server, prepared: Prepared) => [
+      await submissions(server, prepared, seconds),
+    ];
+    rows.push(...(await withServer({ build: product.build, cores: '0,1', wanted }, measure)));
+  }
+  if (wants('queue')) {
+    const wanted = { ...nothing, referrals };
+    const measure = (server: Server, prepared: Prepared) => queuePage(server, prepared, referrals, seconds);
+    rows.push(...(await withServer({ build: product.build, cores: '0', wanted }, measure)));
+  }
+  return rows;
+}
+
+if (!options['no-build']) build();
+const rows = await measureAll();
+const machine = {
+  node: process.version,
+  processor: cpus()[0]?.model.trim() ?? 'unknown',
+  cores: availableParallelism(),
+  pinned: canPin,
+};
+if (options.json)
+  console.log(JSON.stringify({ at: new Date().toISOString(), seconds, machine, rows }, null, 2));
+else {
+  console.log(`\n${table(rows)}\n`);
+  const where = canPin
+    ? 'Server and database on one core, the load on another; for submit, everything on both.'
+    : 'Server, database and load share the cores.';
+  console.log(
+    `${seconds} seconds each, Node ${machine.node}, ${machine.cores} cores (${machine.processor}). ${where}`,
+  );
+}
+process.exit(rows.some(({ errors }) => errors > 0) ? 1 : 0);
