@@ -14,7 +14,7 @@ export default function Services() {
     <PublicPage back={paths.start()}>
       <h1 className="govuk-heading-l">Services near you</h1>
       <p className="govuk-body">Any family can use these. You do not need to be sent by anybody.</p>
-      <ServiceList services={services} />
+      <ServiceList services={services} headingLevel={2} />
     </PublicPage>
   );
 }

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { parseForm } from '../../govuk/form.ts';
 import { readForm } from '../../govuk/form-values.ts';
 import { Button, ErrorSummary } from '../../govuk/index.ts';
@@ -115,6 +115,11 @@ function DetailPage({ form, schema, page, answered }: DetailPageProps) {
   const { audience, action, back } = page;
   const warning = useEarlyWarning(schema, { errors: answered?.errors });
   const groups = (answered?.groups ?? page.groups) as readonly Group[];
+  // As the server would have it: the title is what is read out first.
+  useEffect(() => {
+    const said = document.title.startsWith('Error: ');
+    if (warning.errors.length > 0 && !said) document.title = `Error: ${document.title}`;
+  }, [warning.errors]);
   return (
     <PublicPage back={back}>
       <ErrorSummary errors={warning.errors} ref={warning.summary} />
