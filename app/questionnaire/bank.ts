@@ -34,16 +34,14 @@ function behind(area: Area): Question[] {
     const offered = area.asked ? both(area.asked, condition) : condition;
     return { ...question, asked: both(offered, question.asked) };
   };
-  return [gate(brief, chosen), ...rest.map((question) => gate(question, matters))];
+  return [
+    gate(brief, chosen),
+    ...rest.map((question): Question => ({ ...gate(question, matters), together: true })),
+  ];
 }
 
-/** Puts the parts in order: the child's own words are asked after the areas, when there is something to add to. */
+/** Puts the parts in the order they are asked: who and whom, own words, areas of life, what was tried, safety. */
 export function inOrder({ version, start, words, areasQuestion, areas, tried, safety }: BankParts): Bank {
-  const [happening, changed, ...later] = words;
-  const opening = [happening, changed].filter((question) => question !== undefined);
-  return {
-    version,
-    areas,
-    questions: [...start, ...opening, areasQuestion, ...areas.flatMap(behind), ...tried, ...later, ...safety],
-  };
+  const questions = [...start, ...words, areasQuestion, ...areas.flatMap(behind), ...tried, ...safety];
+  return { version, areas, questions };
 }

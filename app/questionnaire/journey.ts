@@ -6,6 +6,7 @@ import { chosen } from './answers.ts';
 import type { Bank } from './bank.ts';
 import type { DetailValues } from './details/detail-form.ts';
 import { type DetailId, detailFormsFor } from './details/index.ts';
+import { pagesOf, type QuestionGroup } from './pages.ts';
 import { type Walk, walk } from './walk.ts';
 
 export const routeOfLevel = { 1: 'universal', 2: 'early-support-hub', 3: 'support', 4: 'mash' } as const;
@@ -34,6 +35,8 @@ export type Step =
 
 export interface Journey {
   walked: Walk;
+  /** The question pages, as far as they are known. */
+  pages: readonly QuestionGroup[];
   /** Every step this person is asked, in order; the last is check. */
   steps: readonly Step[];
   /** The first step that is not done: nothing after it can be opened yet. */
@@ -43,11 +46,10 @@ export interface Journey {
 /** The steps for what has been saved, and how far they go. */
 export function journeyOf(bank: Bank, content: DraftContent): Journey {
   const walked = walk(bank, content.answers);
-  const steps: Step[] = walked.questions.map(({ id }) => ({ kind: 'question', id }));
-  if (walked.next) {
-    const { id } = walked.next;
-    return { walked, steps, nextIndex: walked.questions.findIndex((question) => question.id === id) };
-  }
+  const pages = pagesOf(walked.questions);
+  const steps: Step[] = pages.map(([{ id }]) => ({ kind: 'question', id }));
+  const { next } = walked;
+  if (next) return { walked, pages, steps, nextIndex: pages.findIndex((page) => page.includes(next)) };
   const details = walked.audience ? detailFormsFor(walked.audience) : [];
   steps.push({ kind: 'suggestion' });
   for (const { id } of details) steps.push({ kind: 'detail', id });
@@ -58,7 +60,7 @@ export function journeyOf(bank: Bank, content: DraftContent): Journey {
       (step.kind === 'suggestion' && !content.asked) ||
       (step.kind === 'detail' && !content.details[step.id]),
   );
-  return { walked, steps, nextIndex };
+  return { walked, pages, steps, nextIndex };
 }
 
 export const isSameStep = (a: Step, b: Step): boolean =>

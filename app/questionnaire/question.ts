@@ -47,6 +47,10 @@ interface Asked {
   ask: Wording;
   hint?: Wording;
   asked?: Condition;
+  /** Stands on the page of the question before it, or only of this one, where it can: see `pages.ts`. */
+  together?: true | { with: string };
+  /** The heading of a page that holds several questions, on the first of them. */
+  heading?: Wording;
   ifMissing: Wording;
 }
 export interface Choice extends Asked {

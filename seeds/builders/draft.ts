@@ -79,7 +79,7 @@ function mustCount(named: Answers, walked: Walk): void {
     );
   }
   for (const question of walked.questions)
-    answerSchema(question, walked).parse({ [question.id]: walked.answers[question.id] });
+    answerSchema([question], walked).parse({ [question.id]: walked.answers[question.id] });
 }
 
 /** As the guidance suggests; a level that needs nothing sent is sent to the hub all the same. */

@@ -1,7 +1,6 @@
-/** One question, one page: the question is the h1, nothing is preselected but what was answered before. */
+/** A page of the journey. One question is the h1 itself; several stand under the page's own heading. */
 import {
   Button,
-  ButtonGroup,
   Caption,
   Checkboxes,
   ErrorSummary,
@@ -11,82 +10,71 @@ import {
   Textarea,
 } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
+import { chosen } from '../answers.ts';
+import type { QuestionField } from '../field-of.ts';
 
 export interface QuestionPageProps {
-  id: string;
-  kind: 'radios' | 'checkboxes' | 'text';
   /** Which part this is and what is left, in words: "About home, part 3 of 6". */
   part: string;
-  ask: string;
-  hint?: string;
-  items: readonly { value: string; label: string; hint?: string; exclusive?: boolean }[];
-  limit?: number;
-  optional?: boolean;
-  value?: string | readonly string[];
+  heading: string;
+  questions: readonly QuestionField[];
   errors?: readonly FormError[];
 }
 
-function Field({ id, kind, part, ask, hint, items, limit, optional, value, errors }: QuestionPageProps) {
+interface FieldProps extends Pick<QuestionPageProps, 'errors'> {
+  question: QuestionField;
+  /** Given when the question is the only one, and so the heading of the page. */
+  caption?: string;
+}
+
+function Field({ question, caption, errors }: FieldProps) {
+  const { id, kind, ask, hint, items, limit, optional, value } = question;
   const error = errorFor(errors, id);
-  const heading = (
+  const asHeading = caption !== undefined;
+  const label = (
     <>
-      <Caption>{part}</Caption>
+      {asHeading && <Caption>{caption}</Caption>}
       {optional ? `${ask} (optional)` : ask}
     </>
   );
   if (kind === 'text') {
     const text = typeof value === 'string' ? value : undefined;
-    return (
-      <Textarea
-        name={id}
-        label={heading}
-        asHeading
-        hint={hint}
-        value={text}
-        limit={limit}
-        rows={8}
-        error={error}
-      />
-    );
+    const rows = optional ? 4 : 8;
+    return <Textarea {...{ name: id, label, asHeading, hint, limit, rows, error }} value={text} />;
   }
+  const field = { name: id, legend: label, asHeading, hint, error };
+  const [first] = chosen(value);
   if (kind === 'radios') {
-    const radios = items.map(({ exclusive, ...item }) => ({ ...item, or: exclusive }));
     return (
       <Radios
-        name={id}
-        legend={heading}
-        asHeading
-        hint={hint}
-        items={radios}
-        value={typeof value === 'string' ? value : undefined}
-        error={error}
+        {...field}
+        items={items.map(({ exclusive, ...item }) => ({ ...item, or: exclusive }))}
+        value={first}
       />
     );
   }
-  const first = items.findIndex(({ exclusive }) => exclusive);
-  const boxes = items.map((item, index) => ({ ...item, exclusive: index === first }));
-  return (
-    <Checkboxes
-      name={id}
-      legend={heading}
-      asHeading
-      hint={hint}
-      items={boxes}
-      value={typeof value === 'string' ? [value] : value}
-      error={error}
-    />
-  );
+  // "Or" stands once, before the first of the answers that stand alone.
+  const alone = items.findIndex(({ exclusive }) => exclusive);
+  const boxes = items.map((item, index) => ({ ...item, exclusive: index === alone }));
+  return <Checkboxes {...field} items={boxes} value={chosen(value)} />;
 }
 
-export function QuestionPage(props: QuestionPageProps) {
+export function QuestionPage({ part, heading, questions, errors }: QuestionPageProps) {
+  const isAlone = questions.length === 1;
   return (
     <>
-      <ErrorSummary errors={props.errors} />
+      <ErrorSummary errors={errors} />
+      {!isAlone && (
+        <h1 className="govuk-heading-l">
+          <Caption>{part}</Caption>
+          {heading}
+        </h1>
+      )}
       <form method="post" noValidate>
-        <Field {...props} />
-        <ButtonGroup>
-          <Button>Continue</Button>
-        </ButtonGroup>
+        {questions.map((question) => (
+          <Field key={question.id} question={question} caption={isAlone ? part : undefined} errors={errors} />
+        ))}
+        <Button>Continue</Button>
       </form>
       <p className="govuk-body">
         <a className="govuk-link" href={paths.saveForLater()}>

@@ -21,9 +21,39 @@ const whyAsked = {
   'young-person': 'We ask everybody this. Tick what fits. You are not in trouble, whatever you tick',
 };
 
+/**
+ * Crawling or walking, not rolling: most published protocols on bruises draw the line there. Asked only where it matters:
+ * of an injury to a child who may or may not move yet. Under six months none is taken to.
+ */
+const moving = radios({
+  id: 'moving',
+  part: 'safety',
+  ask: {
+    any: 'Can the child move about without help?',
+    parent: 'Can your child move about without help?',
+    'young-person': 'Can you move about without help?',
+  },
+  hint: {
+    any: 'Crawl, shuffle or walk. If there is more than one child, say no if one of them cannot',
+    'young-person': 'Walk, or get about by yourself in a wheelchair',
+  },
+  asked: {
+    all: [
+      { raised: ['minor-injury', 'accidents-small', 'accidents-frequent', 'injury-unusual-place'] },
+      { ages: ['6-to-11-months'] },
+    ],
+  },
+  ifMissing: 'Select yes or no, or that you do not know',
+  options: [
+    { id: 'yes', label: 'Yes' },
+    { id: 'no', label: 'No' },
+  ],
+});
+
 const dangerNow = radios({
   id: 'danger-now',
   part: 'safety',
+  heading: { any: 'Is the child safe?', parent: 'Is your child safe?', 'young-person': 'Are you safe?' },
   ask: {
     any: 'Is a child in danger now, or will one be today?',
     'young-person': 'Are you in danger now, or will you be today?',
@@ -39,6 +69,7 @@ const dangerNow = radios({
 const hurtOrUnwell = checkboxes({
   id: 'safe-1',
   part: 'safety',
+  together: true,
   ask: {
     any: 'Has the child been hurt, or is the child very unwell?',
     parent: 'Has your child been hurt, or is your child very unwell?',
@@ -427,4 +458,4 @@ const outsideAndPlans = checkboxes({
   ],
 });
 
-export const safety: readonly Question[] = [dangerNow, hurtOrUnwell, peopleAndHome, outsideAndPlans];
+export const safety: readonly Question[] = [moving, dangerNow, hurtOrUnwell, peopleAndHome, outsideAndPlans];

@@ -106,6 +106,7 @@ export const sourceOfRole: Record<string, string> = {
 const ages: Choice = {
   id: 'ages',
   part: 'start',
+  heading: { any: 'About the child', parent: 'About your child', 'young-person': 'About you' },
   kind: 'checkboxes',
   ask: { any: 'How old is the child?', parent: 'How old is your child?' },
   hint: 'A guess will do. If you are worried about more than one child, tick each age',
@@ -127,6 +128,7 @@ const ages: Choice = {
 const yourAge = radios({
   id: 'your-age',
   part: 'start',
+  heading: { any: 'About the child', parent: 'About your child', 'young-person': 'About you' },
   ask: 'How old are you?',
   asked: { audience: ['young-person'] },
   ifMissing: 'Select your age, or that you would rather not say',
@@ -142,6 +144,7 @@ const yourAge = radios({
 const childFacts: Choice = {
   id: 'child-facts',
   part: 'start',
+  together: true,
   kind: 'checkboxes',
   ask: {
     any: 'Do any of these fit the child?',
@@ -201,30 +204,4 @@ const childFacts: Choice = {
   ],
 };
 
-/** Crawling or walking, not rolling: most published protocols on bruises draw the line there. */
-const moving = radios({
-  id: 'moving',
-  part: 'start',
-  ask: {
-    any: 'Can the child move about without help?',
-    parent: 'Can your child move about without help?',
-    'young-person': 'Can you move about without help?',
-  },
-  hint: {
-    any: 'Crawl, shuffle or walk. If there is more than one child, say no if one of them cannot',
-    'young-person': 'Walk, or get about by yourself in a wheelchair',
-  },
-  asked: {
-    any: [
-      { all: [{ audience: ['professional', 'parent', 'other'] }, { ages: ['6-to-11-months', '1-to-4'] }] },
-      { question: 'child-facts', chose: ['disability'] },
-    ],
-  },
-  ifMissing: 'Select yes or no, or that you do not know',
-  options: [
-    { id: 'yes', label: 'Yes' },
-    { id: 'no', label: 'No' },
-  ],
-});
-
-export const start: readonly Question[] = [who, role, relation, ages, yourAge, childFacts, moving];
+export const start: readonly Question[] = [who, role, relation, ages, yourAge, childFacts];

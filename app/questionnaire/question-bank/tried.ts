@@ -13,105 +13,10 @@ const helpGiven = [
 ];
 
 export const tried: readonly Question[] = [
-  radios({
-    id: 'how-long',
-    part: 'tried',
-    ask: 'How long has this gone on?',
-    ifMissing: 'Select how long this has gone on',
-    options: [
-      { id: 'now', label: 'It has just happened or begun' },
-      { id: 'weeks', label: 'Some weeks' },
-      { id: 'months', label: 'Up to six months' },
-      { id: 'half-year', label: 'More than six months', indicates: ['long-standing'] },
-      { id: 'on-and-off', label: 'On and off for years', indicates: ['long-standing'] },
-    ],
-  }),
-  radios({
-    id: 'direction',
-    part: 'tried',
-    ask: 'Is it getting better or worse?',
-    ifMissing: 'Select whether it is getting better or worse',
-    options: [
-      { id: 'better', label: 'It is getting better' },
-      { id: 'same', label: 'It stays the same' },
-      { id: 'up-and-down', label: 'It goes up and down' },
-      { id: 'worse', label: 'It is getting worse', indicates: ['getting-worse'] },
-    ],
-  }),
-  checkboxes({
-    id: 'tried',
-    part: 'tried',
-    ask: { any: 'What has been tried so far?', 'young-person': 'What help have you had so far?' },
-    hint: 'Tick everything that was tried or offered',
-    ifMissing: 'Select what has been tried, or none of these',
-    options: [
-      {
-        id: 'alone',
-        label: {
-          any: 'The family tried to sort it out',
-          parent: 'We tried to sort it out ourselves',
-          'young-person': 'I tried to sort it out myself',
-        },
-      },
-      {
-        id: 'relatives',
-        label: { any: 'Relatives or friends helped', 'young-person': 'My family or friends helped' },
-      },
-      { id: 'school', label: 'Help from school or nursery' },
-      { id: 'health', label: 'Help from a GP, nurse or health visitor' },
-      {
-        id: 'parenting',
-        label: 'A parenting course or advice',
-        asked: { audience: ['professional', 'parent', 'other'] },
-      },
-      {
-        id: 'counselling',
-        label: { any: 'Counselling or a mentor', 'young-person': 'A counsellor or mentor' },
-      },
-      {
-        id: 'specialist',
-        label: 'A special service',
-        hint: 'For mental health, drugs or drink, speech, abuse at home, or other needs',
-      },
-      {
-        id: 'family-worker',
-        label: {
-          any: 'A family worker, or a plan with several services',
-          'young-person': 'A worker who helps my family',
-        },
-      },
-      { id: 'social-worker', label: 'A social worker' },
-    ],
-  }),
-  radios({
-    id: 'tried-result',
-    part: 'tried',
-    ask: 'How did that help work out?',
-    hint: 'Think of the help as a whole',
-    asked: { question: 'tried', chose: helpGiven },
-    ifMissing: 'Select how the help worked out',
-    options: [
-      { id: 'helps', label: 'It helps', strengthens: 'support-working' },
-      { id: 'too-soon', label: 'It is too soon to say' },
-      { id: 'waiting', label: 'It has not started yet', hint: 'For example, there is a waiting list' },
-      { id: 'ended', label: 'It helped for a time', hint: 'Things slipped back when it ended' },
-      {
-        id: 'no-difference',
-        label: 'It was not enough',
-        hint: 'The same needs are still there',
-        indicates: ['help-failed'],
-      },
-      { id: 'not-taken', label: 'It was not taken up', hint: 'Things have not become worse' },
-      {
-        id: 'not-taken-worse',
-        label: 'It was not taken up, and things got worse',
-        indicates: ['help-refused-worse'],
-      },
-    ],
-  }),
   checkboxes({
     id: 'strengths',
     part: 'tried',
+    heading: 'What goes well, and what has been tried',
     ask: {
       any: 'What is going well for the child and the family?',
       parent: 'What is going well for you and your child?',
@@ -195,6 +100,107 @@ export const tried: readonly Question[] = [
         },
         strengthens: 'enough-money',
       },
+    ],
+  }),
+  checkboxes({
+    id: 'tried',
+    part: 'tried',
+    together: true,
+    ask: { any: 'What has been tried so far?', 'young-person': 'What help have you had so far?' },
+    hint: 'Tick everything that was tried or offered',
+    ifMissing: 'Select what has been tried, or none of these',
+    options: [
+      {
+        id: 'alone',
+        label: {
+          any: 'The family tried to sort it out',
+          parent: 'We tried to sort it out ourselves',
+          'young-person': 'I tried to sort it out myself',
+        },
+      },
+      {
+        id: 'relatives',
+        label: { any: 'Relatives or friends helped', 'young-person': 'My family or friends helped' },
+      },
+      { id: 'school', label: 'Help from school or nursery' },
+      { id: 'health', label: 'Help from a GP, nurse or health visitor' },
+      {
+        id: 'parenting',
+        label: 'A parenting course or advice',
+        asked: { audience: ['professional', 'parent', 'other'] },
+      },
+      {
+        id: 'counselling',
+        label: { any: 'Counselling or a mentor', 'young-person': 'A counsellor or mentor' },
+      },
+      {
+        id: 'specialist',
+        label: 'A special service',
+        hint: 'For mental health, drugs or drink, speech, abuse at home, or other needs',
+      },
+      {
+        id: 'family-worker',
+        label: {
+          any: 'A family worker, or a plan with several services',
+          'young-person': 'A worker who helps my family',
+        },
+      },
+      { id: 'social-worker', label: 'A social worker' },
+    ],
+  }),
+  radios({
+    id: 'tried-result',
+    part: 'tried',
+    heading: 'How it is going',
+    ask: 'How did that help work out?',
+    hint: 'Think of the help as a whole',
+    asked: { question: 'tried', chose: helpGiven },
+    ifMissing: 'Select how the help worked out',
+    options: [
+      { id: 'helps', label: 'It helps', strengthens: 'support-working' },
+      { id: 'too-soon', label: 'It is too soon to say' },
+      { id: 'waiting', label: 'It has not started yet', hint: 'For example, there is a waiting list' },
+      { id: 'ended', label: 'It helped for a time', hint: 'Things slipped back when it ended' },
+      {
+        id: 'no-difference',
+        label: 'It was not enough',
+        hint: 'The same needs are still there',
+        indicates: ['help-failed'],
+      },
+      { id: 'not-taken', label: 'It was not taken up', hint: 'Things have not become worse' },
+      {
+        id: 'not-taken-worse',
+        label: 'It was not taken up, and things got worse',
+        indicates: ['help-refused-worse'],
+      },
+    ],
+  }),
+  radios({
+    id: 'how-long',
+    part: 'tried',
+    together: { with: 'tried-result' },
+    heading: 'How it is going',
+    ask: 'How long has this gone on?',
+    ifMissing: 'Select how long this has gone on',
+    options: [
+      { id: 'now', label: 'It has just happened or begun' },
+      { id: 'weeks', label: 'Some weeks' },
+      { id: 'months', label: 'Up to six months' },
+      { id: 'half-year', label: 'More than six months', indicates: ['long-standing'] },
+      { id: 'on-and-off', label: 'On and off for years', indicates: ['long-standing'] },
+    ],
+  }),
+  radios({
+    id: 'direction',
+    part: 'tried',
+    together: true,
+    ask: 'Is it getting better or worse?',
+    ifMissing: 'Select whether it is getting better or worse',
+    options: [
+      { id: 'better', label: 'It is getting better' },
+      { id: 'same', label: 'It stays the same' },
+      { id: 'up-and-down', label: 'It goes up and down' },
+      { id: 'worse', label: 'It is getting worse', indicates: ['getting-worse'] },
     ],
   }),
 ];

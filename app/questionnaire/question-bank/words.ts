@@ -5,6 +5,7 @@ export const words: readonly Question[] = [
   text({
     id: 'happening',
     part: 'words',
+    heading: 'In your own words',
     ask: { any: 'What is happening?', professional: 'What are you worried about?' },
     hint: {
       any: 'Use your own words. Any words will do. Tell us who it is about, but you do not need full names yet',
@@ -18,6 +19,7 @@ export const words: readonly Question[] = [
   text({
     id: 'changed',
     part: 'words',
+    together: true,
     ask: 'What has changed, or why now?',
     hint: {
       any: 'You can leave this empty',
@@ -30,6 +32,7 @@ export const words: readonly Question[] = [
   text({
     id: 'child-says',
     part: 'words',
+    together: true,
     ask: {
       any: 'What does the child say about it?',
       parent: 'What does your child say about it?',

@@ -5,13 +5,14 @@ import { pageTitle } from '../../page-title.ts';
 import { pathOfStep, paths } from '../../paths.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
-import { answerSchema, offered } from '../answer-schema.ts';
+import { answerSchema } from '../answer-schema.ts';
 import type { Answer } from '../answers.ts';
 import { QuestionPage } from '../components/question-page.tsx';
 import { beginDraft, type Draft, saveDraft } from '../draft.server.ts';
 import { currentDraft, holdDraft } from '../draft-cookie.server.ts';
+import { fieldOf } from '../field-of.ts';
 import { type DraftContent, journeyOf, openStep } from '../journey.ts';
-import { partInTitle, partInWords } from '../part-in-words.ts';
+import { partInTitle, partInWords, partName } from '../part-in-words.ts';
 import { say } from '../question.ts';
 import { bank } from '../question-bank/index.ts';
 
@@ -20,49 +21,41 @@ const empty: DraftContent = { answers: {}, details: {}, returnCode: '' };
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
   pageTitle(matches, page?.title ?? 'Question');
 
-/** The question, when this person may answer it now; otherwise leads back to where they are. */
-async function findQuestion(request: Request, id: string | undefined) {
+/** The page with this question, when this person may answer it now; otherwise leads back to where they are. */
+async function findPage(request: Request, id: string | undefined) {
   const draft = await currentDraft(request);
   if (draft?.sentAs) throw redirect(paths.sent());
   const journey = journeyOf(bank, draft?.content ?? empty);
-  const index = openStep(journey, { kind: 'question', id: id ?? '' });
-  const question = journey.walked.questions.find((candidate) => candidate.id === id);
-  if (index === null || !question) {
+  const page = journey.pages.find((questions) => questions.some((question) => question.id === id));
+  const index = page ? openStep(journey, { kind: 'question', id: page[0].id }) : null;
+  if (index === null || !page) {
     const next = journey.steps[journey.nextIndex];
     throw redirect(draft && next ? pathOfStep(next) : paths.start());
   }
-  return { draft, journey, index, question };
+  return { draft, journey, index, page };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { journey, index, question } = await findQuestion(request, params.question);
+  const { journey, index, page } = await findPage(request, params.question);
   const { walked } = journey;
   const audience = walked.audience ?? 'other';
+  const [first] = page;
   const before = journey.steps[index - 1];
   const changing = new URL(request.url).searchParams.has('change');
+  // One address for one page: a link to a later question leads to the page, at that question.
+  if (first.id !== params.question) {
+    throw redirect(`${pathOfStep({ kind: 'question', id: first.id }, changing)}#${params.question}`);
+  }
   return {
-    title: partInTitle(bank, walked, question.part),
+    title: partInTitle(bank, walked, first.part),
     back: changing ? paths.check() : before ? pathOfStep(before) : paths.start(),
-    page: {
-      id: question.id,
-      kind: question.kind,
-      part: partInWords(bank, walked, question.part),
-      ask: say(question.ask, audience),
-      hint: question.hint && say(question.hint, audience),
-      items: offered(question, walked).map(({ id, label, hint, exclusive }) => ({
-        value: id,
-        label: say(label, audience),
-        hint: hint && say(hint, audience),
-        exclusive,
-      })),
-      limit: question.kind === 'text' ? question.limit : undefined,
-      optional: question.kind === 'text' && question.optional,
-      value: walked.answers[question.id],
-    },
+    part: partInWords(bank, walked, first.part),
+    heading: first.heading ? say(first.heading, audience) : partName(bank, first.part, audience),
+    questions: page.map((question) => fieldOf(question, walked)),
   };
 }
 
-/** Saves one answer, for good, and says where to go next. */
+/** Saves the answers of a page, for good, and says where to go next. */
 async function keep(draft: Draft | null, answers: Record<string, Answer>) {
   const at = systemClock.now();
   if (draft) {
@@ -78,8 +71,8 @@ async function keep(draft: Draft | null, answers: Record<string, Answer>) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { draft, journey, index, question } = await findQuestion(request, params.question);
-  const form = await parseForm(request, answerSchema(question, journey.walked));
+  const { draft, journey, index, page } = await findPage(request, params.question);
+  const form = await parseForm(request, answerSchema(page, journey.walked));
   if (!form.ok) {
     context.refused = true;
     return data(form.problems, { status: 400 });
@@ -94,12 +87,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Question() {
-  const { page, back } = useLoaderData<typeof loader>();
+  const { back, part, heading, questions } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
-  const typed = problems?.values[page.id] as string | string[] | undefined;
+  const shown = problems
+    ? questions.map((question) => ({
+        ...question,
+        value: problems.values[question.id] as Answer | undefined,
+      }))
+    : questions;
   return (
     <PublicPage back={back}>
-      <QuestionPage {...page} value={problems ? typed : page.value} errors={problems?.errors} />
+      <QuestionPage part={part} heading={heading} questions={shown} errors={problems?.errors} />
     </PublicPage>
   );
 }
