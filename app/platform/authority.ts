@@ -94,7 +94,14 @@ export const authoritySchema = z
     colour: z.enum(['blue', 'teal', 'green', 'purple', 'plum', 'slate']),
     nation: z.enum(['england', 'wales', 'scotland', 'northern-ireland']),
     quickExit: z.url({ protocol: /^https$/ }),
-    frontDoor: z.strictObject({ name: text(80), phone, hours: text(120), open: week }),
+    frontDoor: z.strictObject({
+      name: text(80),
+      phone,
+      hours: text(120),
+      open: week,
+      /** A mailbox of the front door that hears of each new referral, by reference only. */
+      alertsTo: z.email().optional(),
+    }),
     outOfHours: z.strictObject({ name: text(80), phone, hours: text(120) }),
     privacy: z.strictObject({ contact: text(80), phone }),
     routes: z.array(route).length(4),

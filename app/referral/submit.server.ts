@@ -65,6 +65,20 @@ function recordOf(
   };
 }
 
+/** Tells the front door, and whoever sent it where that is safe. Neither mail says what it is about. */
+async function announce(
+  tx: Tx,
+  reference: string,
+  to: string | null,
+  referralId: string,
+  at: Date,
+): Promise<void> {
+  const { alertsTo } = authority.frontDoor;
+  const about = { props: { reference }, referralId, at };
+  if (alertsTo) await queueMessage(tx, { template: 'front-door-alert', to: alertsTo, ...about });
+  if (to) await queueMessage(tx, { template: 'referral-received', to, ...about });
+}
+
 async function create(tx: Tx, draft: { id: string; submissionKey: string }, content: DraftContent, at: Date) {
   const { walked } = journeyOf(bank, content);
   const asked = content.asked;
@@ -99,9 +113,7 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
     subject: id,
     detail: { route: asked.route },
   });
-  const to = replyAddress(content.details, record.audience);
-  if (to)
-    await queueMessage(tx, { template: 'referral-received', to, props: { reference }, referralId: id, at });
+  await announce(tx, reference, replyAddress(content.details, record.audience), id, at);
   return { id, reference };
 }
 
