@@ -10,7 +10,7 @@ import type { Bank } from './bank.ts';
 import { planOf, type Step, type StepOption } from './plan.ts';
 import { type Audience, audiences, type Question } from './question.ts';
 
-export { holds, type Known } from './holds.ts';
+export { holds } from './holds.ts';
 
 /** Where an indicator came from, so that a reason can show the answers behind it. */
 export interface AnswerRef {

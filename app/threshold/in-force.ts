@@ -1,5 +1,7 @@
 /** Which ruleset counts on a day. Dates are the authority's local dates; the latest ruleset has no end. */
 import { type Ruleset, rulesetSchema } from './ruleset.ts';
+import { type Failure, promises } from './verify/failure.ts';
+import { verifyDates, verifyRuleset } from './verify.ts';
 
 const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
@@ -11,23 +13,25 @@ export function inForce(rulesets: readonly Ruleset[], at: Date): Ruleset | null 
 
 export interface Loaded {
   rulesets: readonly Ruleset[];
-  /** What is wrong with those left out, by version or place in the list. */
+  /** What is wrong with those left out, and with the dates of the others. */
   problems: readonly string[];
 }
 
-/** Reads rulesets as data. A broken one is left out and named; it never stops the service. */
+const inWords = ({ property, about, counterExample, before, after }: Failure) =>
+  `${about}: ${promises[property]}, but: ${counterExample}: ${before}, then ${after}`;
+
+/** Reads rulesets as data and verifies each. A broken one is left out and named; it never stops the service. */
 export function loadRulesets(data: readonly unknown[]): Loaded {
   const rulesets: Ruleset[] = [];
   const problems: string[] = [];
   data.forEach((candidate, index) => {
     const parsed = rulesetSchema.safeParse(candidate);
-    if (parsed.success) rulesets.push(parsed.data);
-    else
-      problems.push(
-        ...parsed.error.issues.map(
-          (issue) => `ruleset ${index + 1}: ${issue.path.join('.')}: ${issue.message}`,
-        ),
-      );
+    const broken = parsed.success
+      ? verifyRuleset(parsed.data).map(inWords)
+      : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    problems.push(...broken.map((problem) => `ruleset ${index + 1}: ${problem}`));
+    if (parsed.success && broken.length === 0) rulesets.push(parsed.data);
   });
+  problems.push(...verifyDates(rulesets).map(inWords));
   return { rulesets, problems };
 }

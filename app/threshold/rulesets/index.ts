@@ -1,5 +1,5 @@
-/** Every ruleset of the authority, read as data. A broken one is left out and named; it never stops the service. */
+/** The rulesets that keep their promises. A broken one is left out and named; it never stops the service. */
 import { loadRulesets } from '../in-force.ts';
-import { marlshire2026 } from './marlshire-2026/index.ts';
+import { rulesetData } from './data.ts';
 
-export const { rulesets, problems: rulesetProblems } = loadRulesets([marlshire2026]);
+export const { rulesets, problems: rulesetProblems } = loadRulesets(rulesetData);
