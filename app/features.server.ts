@@ -1,3 +1,3 @@
 // What the features add to the running server: each registers with `onStart`, `onStop` or `registerCheck`.
 import './notifications/register.server.ts';
-import './questionnaire/register.server.ts';
+import './questionnaire/forget-drafts.server.ts';

@@ -1,6 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
+import { authority } from '../platform/authority.server.ts';
 import { closeDb, pool } from '../platform/db.server.ts';
 import { beginDraft, draftOfReturnCode, draftOfToken, saveDraft, takeUpDraft } from './draft.server.ts';
+import { forgetDrafts } from './forget-drafts.server.ts';
 
 const at = new Date('2026-11-20T10:00:00Z');
 afterAll(closeDb);
@@ -44,4 +46,13 @@ test('neither the code nor the token is in the database', async () => {
     .join();
   expect(text).not.toContain(token);
   expect(text).not.toContain(draft.content.returnCode);
+});
+
+test('a draft is kept as long as was promised, and no longer', async () => {
+  const { token } = await aDraft();
+  const days = (count: number) => new Date(at.getTime() + count * 24 * 60 * 60 * 1000);
+  await forgetDrafts(days(authority.retention.draftDays - 1));
+  expect(await draftOfToken(token)).not.toBeNull();
+  await forgetDrafts(days(authority.retention.draftDays + 1));
+  expect(await draftOfToken(token)).toBeNull();
 });
