@@ -70,5 +70,7 @@ function report(title: string, cases: readonly Judged[]): boolean {
 const good = [
   report('Stories', read('vignettes.json')),
   report('Single circumstances', read('indicators.json')),
+  report('Stories of an independent tester', read('stories.json')),
+  report('Single circumstances of an independent tester', read('published-facts.json')),
 ];
 if (!good.every(Boolean)) process.exitCode = 1;

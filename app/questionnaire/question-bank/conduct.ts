@@ -99,6 +99,16 @@ export const conduct: Area = {
           indicates: ['offending-emerging'],
         },
         {
+          id: 'weapon-once',
+          label: {
+            any: 'Took a knife or other weapon out once, and that was all',
+            'young-person': 'I took a knife or other weapon out once, and that was all',
+          },
+          hint: 'If it is carried now, used to threaten, or to do with a gang, say so in the safety questions too',
+          asked: tenUp,
+          indicates: ['weapon-once'],
+        },
+        {
           id: 'grave-crime',
           label: {
             any: 'Has committed a serious or violent crime',

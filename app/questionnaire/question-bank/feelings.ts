@@ -191,6 +191,13 @@ export const feelings: Area = {
           },
         },
         {
+          id: 'carries-on',
+          label: {
+            any: 'Most days are hard, but they still manage school, sleep and friends',
+            'young-person': 'Most days are hard, but I still manage school, sleep and friends',
+          },
+        },
+        {
           id: 'most-days',
           label: 'The feelings get in the way of school, sleep or friends on most days',
           indicates: ['feelings-disrupt-life'],
@@ -198,9 +205,10 @@ export const feelings: Area = {
         {
           id: 'eating-grave',
           label: {
-            any: 'The lack of food has made them ill, faint or very thin',
-            'young-person': 'The lack of food has made me ill, faint or very thin',
+            any: 'The lack of food has made them very ill, or so thin that their life is at risk',
+            'young-person': 'The lack of food has made me very ill, or so thin that my life is at risk',
           },
+          hint: 'For example, fainting again and again, or a doctor says that it is not safe to wait',
           asked: { question: 'feelings-signs', chose: ['eating'] },
           indicates: ['eating-disorder-grave'],
         },

@@ -17,11 +17,16 @@ export const home: Area = {
       options: [
         { id: 'repair', label: 'Damp, cold, in bad repair, or hard to live in', indicates: ['housing-poor'] },
         { id: 'crowded', label: 'Too many people for the space', indicates: ['housing-overcrowded'] },
-        { id: 'money', label: 'Money is short, or there is debt', indicates: ['money-short'] },
+        {
+          id: 'money',
+          label: 'Money is short, or there is debt',
+          hint: 'Such as using a food bank now and then',
+          indicates: ['money-short'],
+        },
         {
           id: 'basics',
           label: 'Often no money for food, heat or clothes',
-          hint: 'Or use of a food bank again and again',
+          hint: 'So that the family goes hungry, cold or without',
           indicates: ['basics-unaffordable'],
         },
         {

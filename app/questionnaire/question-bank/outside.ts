@@ -145,7 +145,10 @@ export const outside: Area = {
       options: [
         {
           id: 'several',
-          label: 'Several of these signs together, or more of them over time',
+          label: {
+            any: 'The signs add up or grow: somebody may be starting to use them',
+            'young-person': 'It all adds up or grows: somebody may be starting to use me',
+          },
           asked: early,
           indicates: ['exploitation-several-signs'],
         },

@@ -164,7 +164,7 @@ export const tried: readonly Question[] = [
       {
         id: 'no-difference',
         label: 'It was not enough',
-        hint: 'The same needs are still there',
+        hint: 'It had a fair try, and the same needs are still there',
         indicates: ['help-failed'],
       },
       { id: 'not-taken', label: 'It was not taken up', hint: 'Things have not become worse' },

@@ -12,6 +12,7 @@ export const conduct = {
   'beyond-control': 'Beyond parental control and at risk of significant harm',
   'antisocial-early': 'Early signs of anti-social behaviour or offending',
   'offending-emerging': 'Starts to offend or re-offends',
+  'weapon-once': 'Took a weapon out once, with no threat made and no link to a gang',
   'offending-serious': 'Serious or violent offending',
   'fire-or-animals': 'Sets fires or harms animals',
   'substance-early': 'Early or low-level use of drugs, alcohol or tobacco',

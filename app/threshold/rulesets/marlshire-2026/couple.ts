@@ -56,7 +56,7 @@ const grave = [
 export const statements: StatementData[] = [
   {
     id: 'couple.arguments-draw-in',
-    area: 'couple',
+    area: 'family',
     level: 2,
     when: { any: ['arguments-draw-in'] },
     says: 'The adults argue in ways that draw in or upset the child',

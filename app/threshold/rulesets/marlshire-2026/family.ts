@@ -120,7 +120,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'family.little-support',
-    area: 'family',
+    area: 'parenting',
     level: 2,
     when: { any: ['little-support'] },
     says: 'The family has few people to turn to',

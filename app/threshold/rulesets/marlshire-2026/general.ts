@@ -173,6 +173,24 @@ export const choices: Ruleset['choices'] = [
     because: 'Documents weigh how recent and grave it was, and how far the risk has been looked at',
   },
   {
+    about: 'Whether a cause and its effect are two needs',
+    chosen:
+      'A loss counts with feelings; a tired, low, young or lonely parent counts with parenting; rows count with family',
+    because:
+      'Documents raise the level for needs in several areas of life, not for one worry said in two ways',
+  },
+  {
+    about: 'A young child who hits out at home',
+    chosen: 'Level 2 under ten, level 3 from ten on',
+    because:
+      'Kent places hard behaviour at 2; guidance on violence to parents is about children who can do real harm',
+  },
+  {
+    about: 'A knife or weapon taken out once',
+    chosen: 'Level 3; a red flag when carried now, used to threaten, or linked to a gang',
+    because: 'Youth justice prevention comes early; carrying weapons is listed at 4',
+  },
+  {
     about: 'One in ten days of school missed',
     chosen: 'Level 2; level 3 once it lasts despite help, or half of school is missed',
     because: 'Hampshire and Barnsley place it at 2, Torbay and Trafford at 3 after help was tried',

@@ -41,7 +41,7 @@ export const paragraphs: Paragraph[] = [
 export const statements: StatementData[] = [
   {
     id: 'grown-ups.low-mood',
-    area: 'grown-ups',
+    area: 'parenting',
     level: 2,
     when: { any: ['parent-low-mood'] },
     says: 'A parent feels low, worried or stressed a lot of the time',
@@ -299,7 +299,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'grown-ups.young-parents',
-    area: 'grown-ups',
+    area: 'parenting',
     level: 2,
     when: { any: ['parents-young'] },
     says: 'The parents are very young and new to it',
@@ -309,7 +309,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'grown-ups.own-needs',
-    area: 'grown-ups',
+    area: 'parenting',
     level: 2,
     when: { any: ['parent-own-needs-unmet'] },
     says: 'A parent does not get the help or comfort they need for themselves',

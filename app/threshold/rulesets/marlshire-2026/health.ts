@@ -157,6 +157,7 @@ export const statements: StatementData[] = [
     id: 'health.illness-badly-managed',
     area: 'health',
     level: 3,
+    easesTo: 2,
     when: { any: ['long-illness-not-treated'] },
     says: 'A health problem of the child’s is not treated, or not treated well',
     saysToYou: 'Your health problem is not treated, or not treated well',

@@ -1,6 +1,7 @@
 /**
  * Loss, separation and a parent in prison.
- * After published thresholds: bereavement alone is a need for help.
+ * After published thresholds: bereavement alone is a need for help. A loss and the sadness it brings are one need, so
+ * these statements count with feelings when needs in several areas are added up.
  */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 
@@ -16,7 +17,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '6.22',
     title: 'When loss weighs too much',
-    text: 'Several losses, a death by suicide or violence, or grief that stops daily life week after week may need a plan. What helps already is weighed too.',
+    text: 'Grief that gets in the way of daily life week after week is a need for early help. Several losses, or a death by suicide or violence, may need a plan. What helps already is weighed too.',
     source: published,
   },
 ];
@@ -24,8 +25,9 @@ export const paragraphs: Paragraph[] = [
 export const statements: StatementData[] = [
   {
     id: 'loss.bereaved',
-    area: 'loss',
+    area: 'feelings',
     level: 2,
+    easesTo: 1,
     when: { any: ['bereaved'] },
     says: 'Somebody important to the child has died',
     saysToYou: 'Somebody important to you has died',
@@ -34,7 +36,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'loss.relative-dying',
-    area: 'loss',
+    area: 'feelings',
     level: 2,
     when: { any: ['relative-dying'] },
     says: 'Somebody important to the child is very ill and may die',
@@ -44,7 +46,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'loss.separated-from-parent',
-    area: 'loss',
+    area: 'feelings',
     level: 2,
     when: { any: ['separated-from-parent'] },
     says: 'A parent or other important adult has left or lost touch',
@@ -54,7 +56,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'loss.siblings-apart',
-    area: 'loss',
+    area: 'feelings',
     level: 2,
     when: { any: ['siblings-apart'] },
     says: 'The child lives apart from brothers or sisters and misses them',
@@ -64,7 +66,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'loss.parent-in-prison',
-    area: 'loss',
+    area: 'feelings',
     level: 2,
     when: { any: ['relative-in-prison'] },
     says: 'A parent or close relative is in prison',
@@ -85,9 +87,8 @@ export const statements: StatementData[] = [
   },
   {
     id: 'loss.grief-stuck',
-    area: 'loss',
-    level: 3,
-    easesTo: 2,
+    area: 'feelings',
+    level: 2,
     when: { any: ['grief-stuck'] },
     says: 'The loss gets in the way of daily life, week after week',
     saysToYou: 'The loss gets in the way of your life, week after week',
@@ -96,7 +97,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'loss.grieving-parent',
-    area: 'loss',
+    area: 'parenting',
     level: 2,
     when: { any: ['grieving-parent'] },
     says: 'The parent’s own sadness makes it hard to look after the child',
