@@ -20,12 +20,29 @@ export type Test = (known: Known) => boolean;
 /** A young person who asks for themselves is five at least. */
 export const fiveAndOver: readonly AgeBand[] = ['5-to-9', '10-to-12', '13-to-15', '16-to-17'];
 
-const includesAny = (answer: Answer | undefined, options: readonly string[]): boolean => {
+// Plain loops from here on: a walk asks so many of these that a function made for each would be felt.
+
+function includesAny(answer: Answer | undefined, options: readonly string[]): boolean {
   if (answer === undefined) return false;
-  return typeof answer === 'string'
-    ? options.includes(answer)
-    : options.some((option) => answer.includes(option));
-};
+  if (typeof answer === 'string') return options.includes(answer);
+  for (const option of answer) if (options.includes(option)) return true;
+  return false;
+}
+
+function hasAny<T>(known: Pick<ReadonlySet<T>, 'has'>, wanted: readonly T[]): boolean {
+  for (const one of wanted) if (known.has(one)) return true;
+  return false;
+}
+
+function isEvery(tests: readonly Test[], known: Known): boolean {
+  for (const test of tests) if (!test(known)) return false;
+  return true;
+}
+
+function isSome(tests: readonly Test[], known: Known): boolean {
+  for (const test of tests) if (test(known)) return true;
+  return false;
+}
 
 /** Whether the person chose this area of life, or is not sure which. */
 function isChosen(area: string, { answers }: Pick<Known, 'answers'>): boolean {
@@ -38,7 +55,7 @@ function agesTest(wanted: readonly AgeBand[]): Test {
   const forYoungPeople = wanted.some((age) => fiveAndOver.includes(age));
   return ({ ages, audience }) => {
     if (ages.size === 0) return audience !== 'young-person' || forYoungPeople;
-    return wanted.some((age) => ages.has(age));
+    return hasAny(ages, wanted);
   };
 }
 
@@ -48,7 +65,7 @@ function testFor(condition: Condition): Test {
     return ({ answers }) => includesAny(answers[question], chose);
   }
   if ('raised' in condition) {
-    return ({ raised }) => condition.raised.some((indicator) => raised.has(indicator));
+    return ({ raised }) => hasAny(raised, condition.raised);
   }
   if ('audience' in condition) {
     return ({ audience }) => audience !== null && condition.audience.includes(audience);
@@ -57,11 +74,11 @@ function testFor(condition: Condition): Test {
   if ('area' in condition) return (known) => isChosen(condition.area, known);
   if ('all' in condition) {
     const tests = condition.all.map(testOf);
-    return (known) => tests.every((test) => test(known));
+    return (known) => isEvery(tests, known);
   }
   if ('any' in condition) {
     const tests = condition.any.map(testOf);
-    return (known) => tests.some((test) => test(known));
+    return (known) => isSome(tests, known);
   }
   const test = testOf(condition.not);
   return (known) => !test(known);

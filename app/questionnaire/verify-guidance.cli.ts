@@ -1,5 +1,6 @@
 // `npm run guidance:verify`: holds every ruleset, with the question bank, to its promises. Fails with counter-examples.
 import process from 'node:process';
+import { rulesetSchema } from '../threshold/ruleset.ts';
 import { rulesetData } from '../threshold/rulesets/data.ts';
 import { type Failure, promises } from '../threshold/verify/failure.ts';
 import { spaceOf, statesOf } from '../threshold/verify/states.ts';
@@ -27,6 +28,10 @@ for (const ruleset of rulesetData) {
       `${speakers.length} audiences: ${failures.length === 0 ? 'every promise kept' : `${failures.length} broken`}`,
   );
   failures.forEach(print);
+  for (const { path, message } of rulesetSchema.safeParse(ruleset).error?.issues ?? []) {
+    broken += 1;
+    console.log(`\n  not a ruleset: ${path.join('.')}: ${message}`);
+  }
 }
 const dates = verifyDates(rulesetData);
 broken += dates.length;

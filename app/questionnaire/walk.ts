@@ -42,12 +42,12 @@ interface SoFar extends Walk {
 /** The part of a saved answer that still counts, or undefined when nothing of it does. */
 function pick({ question, options }: Step, saved: Answer, soFar: SoFar): Answer | undefined {
   if (question.kind === 'text') return typeof saved === 'string' ? saved : undefined;
-  const kept = chosen(saved).filter((id) => {
+  const kept: string[] = [];
+  for (const id of chosen(saved)) {
     const option = options.get(id);
-    return option !== undefined && (option.isOffered === null || option.isOffered(soFar));
-  });
-  if (kept.length === 0) return undefined;
-  return question.kind === 'radios' ? kept[0] : kept;
+    if (option && (option.isOffered === null || option.isOffered(soFar))) kept.push(id);
+  }
+  return question.kind === 'radios' || kept.length === 0 ? kept[0] : kept;
 }
 
 function note<K>(map: Map<K, AnswerRef[]>, key: K, ref: AnswerRef): void {
