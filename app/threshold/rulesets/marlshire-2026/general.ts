@@ -175,7 +175,7 @@ export const choices: Ruleset['choices'] = [
   {
     about: 'Whether a cause and its effect are two needs',
     chosen:
-      'A loss counts with feelings; a tired, low, young or lonely parent counts with parenting; rows count with family',
+      'A loss counts with feelings; what is hard for a parent, and bad sleep, with parenting; rows with family',
     because:
       'Documents raise the level for needs in several areas of life, not for one worry said in two ways',
   },

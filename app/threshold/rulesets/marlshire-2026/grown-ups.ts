@@ -1,6 +1,7 @@
 /**
  * Parents' own difficulties. After Working Together to Safeguard Children and the published Hampshire, Kent,
  * Buckinghamshire, Peterborough and Cambridgeshire threshold documents: what counts is the effect on the child.
+ * What is hard for a parent and how it shows in parenting are one need, so level 2 statements count with parenting.
  */
 import type { Paragraph, StatementData } from '../../ruleset.ts';
 
@@ -52,7 +53,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'grown-ups.mental-illness',
-    area: 'grown-ups',
+    area: 'parenting',
     level: 2,
     when: { any: ['parent-mental-illness'] },
     says: 'A parent lives with a mental illness',
@@ -63,7 +64,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'grown-ups.illness-disability',
-    area: 'grown-ups',
+    area: 'parenting',
     level: 2,
     when: { any: ['parent-illness-disability'] },
     says: 'A parent’s illness or disability makes daily life hard',
@@ -74,7 +75,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'grown-ups.learning-disability',
-    area: 'grown-ups',
+    area: 'parenting',
     level: 2,
     when: { any: ['parent-learning-disability'] },
     says: 'A parent has a learning disability and may need help set out in their way',
@@ -85,7 +86,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'grown-ups.some-effect',
-    area: 'grown-ups',
+    area: 'parenting',
     level: 2,
     when: { any: ['parent-problem-some-effect'] },
     says: 'What is hard for a parent has some effect on the child’s care',
@@ -181,7 +182,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'grown-ups.substances',
-    area: 'grown-ups',
+    area: 'parenting',
     level: 2,
     when: { any: ['parent-substances'] },
     says: 'An adult at home drinks too much or takes drugs',
@@ -269,7 +270,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'grown-ups.crime',
-    area: 'grown-ups',
+    area: 'parenting',
     level: 2,
     when: { any: ['parent-crime', 'parent-in-prison'] },
     says: 'A parent or another adult at home is in prison or in trouble with the police',

@@ -40,7 +40,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'health.sleep-difficulty',
-    area: 'health',
+    area: 'parenting',
     level: 2,
     easesTo: 1,
     when: { any: ['sleep-difficulty'] },

@@ -97,7 +97,7 @@ export const statements: StatementData[] = [
   },
   {
     id: 'loss.grieving-parent',
-    area: 'parenting',
+    area: 'feelings',
     level: 2,
     when: { any: ['grieving-parent'] },
     says: 'The parent’s own sadness makes it hard to look after the child',
