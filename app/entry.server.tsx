@@ -18,15 +18,16 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce, requestId }: AppLoadContext,
+  loadContext: AppLoadContext,
 ) {
+  const { nonce, requestId } = loadContext;
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const page = (
     <NonceContext.Provider value={nonce}>
       <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={ABORT_AFTER} />
     </NonceContext.Provider>
   );
-  if (!hydrates(context)) return whole(page, status, headers);
+  if (!hydrates(context)) return whole(page, status, headers, loadContext);
   const wait = isbot(request.headers.get('user-agent'));
   return streamed(page, { status, headers, nonce, requestId, wait });
 }
@@ -38,10 +39,12 @@ function hydrates({ staticHandlerContext, routeModules }: EntryContext): boolean
   });
 }
 
-function whole(page: ReactElement, status: number, headers: Headers): Response {
+/** The body goes to the server beside the response: to make it a stream and read that back is work on every page. */
+function whole(page: ReactElement, status: number, headers: Headers, loadContext: AppLoadContext): Response {
   const html = Buffer.from(`<!doctype html>${renderToStaticMarkup(page)}`);
   headers.set('Content-Length', String(html.length));
-  return new Response(html, { status, headers });
+  loadContext.page = html;
+  return new Response(null, { status, headers });
 }
 
 interface Streaming {

@@ -104,7 +104,8 @@ function fileRoutes(files: string, notFound: RequestHandler): RequestHandler {
     express.static(`${files}/assets`, kept('public, max-age=31536000, immutable')),
     notFound,
   );
-  routes.use(express.static(files, kept('public, max-age=3600')));
+  // Only what is named like a file: looking on the disk for one of every page's name would slow down every page.
+  routes.get(/\.[a-z\d]+$/i, express.static(files, kept('public, max-age=3600')));
   return routes;
 }
 

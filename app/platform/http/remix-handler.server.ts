@@ -18,6 +18,8 @@ declare module '@remix-run/node' {
     network: string;
     /** Tells the server what an error of a page really was. Called by `handleError` in the server entry. */
     failed: (error: unknown) => void;
+    /** Set by the server entry where the page is whole: it goes out as it is, not by way of a stream. */
+    page?: Uint8Array;
   }
 }
 
@@ -47,7 +49,7 @@ export function remixHandler(build: Build, mode: string): PageHandler {
       await response.body?.cancel();
       return locals.databaseLost ? 'away' : 'broken';
     }
-    await send(res, response, req.method === 'HEAD');
+    await send(res, response, context.page, req.method === 'HEAD');
     return 'answered';
   };
 }
@@ -68,18 +70,23 @@ function webRequest(req: ExpressRequest, res: ExpressResponse): Request {
   return new Request(url, { method: req.method, headers, body, signal: left.signal });
 }
 
-async function send(res: ExpressResponse, response: Response, headersOnly: boolean): Promise<void> {
+async function send(
+  res: ExpressResponse,
+  response: Response,
+  page: Uint8Array | undefined,
+  headersOnly: boolean,
+): Promise<void> {
   res.status(response.status);
   for (const [name, value] of response.headers) {
     if (name === 'set-cookie') res.append(name, value);
     // Pages are about one person: whether they are kept is not for a page to decide.
     else if (name !== 'cache-control') res.setHeader(name, value);
   }
+  // A page that is already whole goes out in one piece, which compresses better and costs less.
+  if (page && !headersOnly) return void res.end(page);
   if (!response.body || headersOnly) {
     await response.body?.cancel();
     return void res.end();
   }
-  // A page that is already whole goes out in one piece, which compresses better and costs less.
-  if (response.headers.has('content-length')) return void res.end(Buffer.from(await response.arrayBuffer()));
   return writeReadableStreamToWritable(response.body, res);
 }
