@@ -13,14 +13,21 @@ const only = (feature, may) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'pure-stays-pure',
-      comment: 'A .ts file is pure: it never reaches the database, the environment or mail through a .server file',
+      comment:
+        'A .ts file is pure: it never reaches the database, the environment or mail through a .server file',
       severity: 'error',
       from: {
         path: '^app/.*\\.ts$',
-        pathNot: '\\.server\\.ts$|\\.test\\.ts$|\\.cli\\.ts$|^app/(server|routes)\\.ts$|^app/platform/(demo|dev)\\.ts$|^app/notifications/worker\\.ts$',
+        pathNot:
+          '\\.server\\.ts$|\\.test\\.ts$|\\.cli\\.ts$|^app/(server|routes)\\.ts$|^app/platform/(demo|dev)\\.ts$|^app/notifications/worker\\.ts$',
       },
       to: { path: '\\.server\\.tsx?$', dependencyTypesNot: ['type-only'] },
     },
@@ -30,7 +37,10 @@ module.exports = {
       from: { path: '^(app|emails)/', pathNot: '\\.test\\.tsx?$|^app/platform/demo\\.ts$' },
       to: { path: '^(seeds|tests)/' },
     },
-    { ...only('platform', []), from: { path: '^app/platform/', pathNot: '\\.test\\.tsx?$|^app/platform/(demo|dev)\\.ts$' } },
+    {
+      ...only('platform', []),
+      from: { path: '^app/platform/', pathNot: '\\.test\\.tsx?$|^app/platform/(demo|dev)\\.ts$' },
+    },
     only('govuk', []),
     only('threshold', []),
     only('directory', []),
@@ -39,7 +49,8 @@ module.exports = {
       ...only('notifications', ['accounts']),
       to: {
         path: '^(app|seeds|tests)/',
-        pathNot: '^app/(notifications|accounts|platform|govuk)/|^app/(paths|public-page|page-title|root)\\.tsx?$',
+        pathNot:
+          '^app/(notifications|accounts|platform|govuk)/|^app/(paths|public-page|page-title|root)\\.tsx?$',
       },
     },
     only('questionnaire', ['threshold', 'accounts', 'directory']),
@@ -51,6 +62,9 @@ module.exports = {
     exclude: { path: 'app/platform/generated|\\.d\\.ts$' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'], conditionNames: ['import', 'node'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      conditionNames: ['import', 'node'],
+    },
   },
 };

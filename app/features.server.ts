@@ -1,3 +1,4 @@
 // What the features add to the running server: each registers with `onStart`, `onStop` or `registerCheck`.
 import './notifications/register.server.ts';
 import './questionnaire/forget-drafts.server.ts';
+import './questionnaire/register.server.ts';

@@ -1,41 +1,32 @@
 /** Everything a page is made of. Each file names its props; `examples.tsx` shows each one in use. */
-export { BackLink, type BackLinkProps } from './back-link.tsx';
-export { Button, ButtonGroup, type ButtonProps, LinkButton, type LinkButtonProps } from './button.tsx';
-export { Caption, type CaptionProps } from './caption.tsx';
-export { Checkboxes, type CheckboxesProps, type CheckboxItem } from './checkboxes.tsx';
-export { DateInput, type DateInputProps, type DateParts } from './date-input.tsx';
-export { Details, type DetailsProps } from './details.tsx';
-export { ErrorMessage, type ErrorMessageProps } from './error-message.tsx';
-export { ErrorSummary, type ErrorSummaryProps } from './error-summary.tsx';
-export { errorFor, type FormError, fieldId } from './field.ts';
-export { Fieldset, type FieldsetProps } from './fieldset.tsx';
-export { FormGroup, type FormGroupProps, Hint } from './form-group.tsx';
-export { Input, type InputProps, type InputWidth } from './input.tsx';
-export { InsetText, type InsetTextProps } from './inset-text.tsx';
-export { type AuthorityColour, authorityColours } from './layout/colour.ts';
-export type { FooterLink } from './layout/footer.tsx';
-export type { HelpNow } from './layout/help-bar.tsx';
-export { PageFrame, type PageFrameProps } from './layout/page-frame.tsx';
-export { type NavigationItem, StaffFrame, type StaffFrameProps } from './layout/staff-frame.tsx';
-export { Moment, type MomentProps } from './moment.tsx';
-export { NotificationBanner, type NotificationBannerProps } from './notification-banner.tsx';
-export { Pagination, type PaginationProps } from './pagination.tsx';
-export { Panel, type PanelProps } from './panel.tsx';
-export { PasswordInput, type PasswordInputProps } from './password-input.tsx';
-export { type RadioItem, Radios, type RadiosProps } from './radios.tsx';
-export { Select, type SelectProps } from './select.tsx';
-export { SkipLink, type SkipLinkProps } from './skip-link.tsx';
+export { BackLink } from './back-link.tsx';
+export { Button, ButtonGroup, LinkButton } from './button.tsx';
+export { Caption } from './caption.tsx';
+export { Checkboxes } from './checkboxes.tsx';
+export { DateInput, type DateParts } from './date-input.tsx';
+export { Details } from './details.tsx';
+export { ErrorSummary } from './error-summary.tsx';
+export { errorFor, type FormError } from './field.ts';
+export { Fieldset } from './fieldset.tsx';
+export { Input } from './input.tsx';
+export { InsetText } from './inset-text.tsx';
+export type { AuthorityColour } from './layout/colour.ts';
+export { PageFrame } from './layout/page-frame.tsx';
+export { StaffFrame } from './layout/staff-frame.tsx';
+export type { MomentProps } from './moment.tsx';
+export { NotificationBanner } from './notification-banner.tsx';
+export { Pagination } from './pagination.tsx';
+export { Panel } from './panel.tsx';
+export { PasswordInput } from './password-input.tsx';
+export { type RadioItem, Radios } from './radios.tsx';
+export { Select } from './select.tsx';
 export {
-  type SummaryAction,
   SummaryCard,
-  type SummaryCardProps,
   SummaryList,
-  type SummaryListProps,
-  type SummaryRow,
 } from './summary-list.tsx';
-export { Table, type TableColumn, type TableProps, type TableRow } from './table.tsx';
-export { type Brag, BragTag, type BragTagProps, Tag, type TagColour, type TagProps } from './tag.tsx';
-export { type StepState, type TaskStep, TaskSteps, type TaskStepsProps } from './task-steps.tsx';
-export { Textarea, type TextareaProps } from './textarea.tsx';
-export { Timeline, type TimelineEntry, type TimelineProps } from './timeline.tsx';
-export { WarningText, type WarningTextProps } from './warning-text.tsx';
+export { Table } from './table.tsx';
+export { type Brag, BragTag, Tag, type TagColour } from './tag.tsx';
+export { type TaskStep, TaskSteps } from './task-steps.tsx';
+export { Textarea } from './textarea.tsx';
+export { Timeline, type TimelineEntry } from './timeline.tsx';
+export { WarningText } from './warning-text.tsx';

@@ -59,7 +59,6 @@ const route = z.strictObject({
 export type Route = z.output<typeof route>;
 
 const team = z.strictObject({ id, name: text(80), kind: z.enum(['area', 'hub', 'mash']), covers: text(200) });
-export type Team = z.output<typeof team>;
 
 const outcome = z.strictObject({
   code: id,

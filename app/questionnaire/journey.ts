@@ -2,7 +2,6 @@
 import type { RouteId } from '../platform/authority.ts';
 import type { Guidance } from '../threshold/guide.ts';
 import type { Answers } from './answers.ts';
-import { chosen } from './answers.ts';
 import type { Bank } from './bank.ts';
 import type { DetailValues } from './details/detail-form.ts';
 import { type DetailId, detailFormsFor } from './details/index.ts';
@@ -75,9 +74,4 @@ export function openStep(journey: Journey, step: Step): number | null {
 /** Asking for less than the guidance suggests needs a reason; asking for more never does. */
 export function asksForLess(asked: AskedRoute, guidance: Guidance | null): boolean {
   return guidance !== null && levelOfRoute[asked.route] < guidance.level;
-}
-
-/** Area ids the person chose, in the order they were chosen. */
-export function areasChosen(walked: Walk): readonly string[] {
-  return chosen(walked.answers.areas);
 }
