@@ -45,6 +45,8 @@ const workingTime = z.union([
   z.strictObject({ workingHours: z.int().min(1).max(80) }),
 ]);
 
+const steps = z.array(text(200)).min(1);
+
 const route = z.strictObject({
   id: z.enum(routeIds),
   level: z.literal([1, 2, 3, 4]),
@@ -55,6 +57,8 @@ const route = z.strictObject({
   whatItDoes: text(300),
   whoReadsIt: text(120),
   byWhen: text(120),
+  /** What the person who tells us can do meanwhile, or first, in words for them. */
+  firstSteps: z.strictObject({ any: steps, parent: steps.optional(), 'young-person': steps }),
 });
 export type Route = z.output<typeof route>;
 

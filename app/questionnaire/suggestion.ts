@@ -4,6 +4,7 @@ import { type Guidance, guide, type Reason } from '../threshold/guide.ts';
 import { inForce } from '../threshold/in-force.ts';
 import type { Indicator } from '../threshold/indicators/index.ts';
 import { type Strength, strengths } from '../threshold/indicators/strengths.ts';
+import { type PreTag, preTagOf } from '../threshold/pre-tag.ts';
 import type { Paragraph, Ruleset } from '../threshold/ruleset.ts';
 import { type WouldChange, wouldChange } from '../threshold/would-change.ts';
 import { chosen } from './answers.ts';
@@ -31,6 +32,8 @@ export interface Suggestion {
   strengths: readonly string[];
   easedBecause: string | null;
   wouldChange: readonly ExplainedChange[];
+  /** For staff to confirm or change. */
+  preTag: PreTag;
   ruleset: Pick<Ruleset, 'version' | 'from'>;
 }
 
@@ -111,6 +114,7 @@ export function suggestionFor(
             : change.missing.fact
           : (near.get(change.missing.indicator)?.question ?? 'areas'),
     })),
+    preTag: preTagOf(guidance, ruleset),
     ruleset: { version: ruleset.version, from: ruleset.from },
   };
 }

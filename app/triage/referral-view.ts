@@ -3,6 +3,7 @@ import type { Staff } from '../accounts/roles.ts';
 import type { Brag, MomentProps } from '../govuk/index.ts';
 import type { ExplainedReason } from '../questionnaire/suggestion.ts';
 import type { FrozenRow, FrozenSection } from '../referral/referral.ts';
+import type { PreTag } from '../threshold/pre-tag.ts';
 import type { ClockLeft } from './sla-clock.ts';
 
 /** The route, by its official name. */
@@ -32,6 +33,7 @@ export interface SuggestionView {
   reasons: readonly ExplainedReason[];
   strengths: readonly string[];
   easedBecause: string | null;
+  preTag: PreTag;
   ruleset: { version: string; from: string };
 }
 

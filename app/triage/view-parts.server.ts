@@ -31,8 +31,8 @@ export const named = (id: RouteId): NamedRoute => ({ id, name: routeOf(authority
 
 export function suggestionOf({ suggestion }: ReferralRecord): SuggestionView | null {
   if (!suggestion) return null;
-  const { guidance, reasons, strengths, easedBecause, ruleset } = suggestion;
-  return { route: named(routeOfLevel[guidance.level]), reasons, strengths, easedBecause, ruleset };
+  const { guidance, reasons, strengths, easedBecause, preTag, ruleset } = suggestion;
+  return { route: named(routeOfLevel[guidance.level]), reasons, strengths, easedBecause, preTag, ruleset };
 }
 
 export const peopleOf = ({ people, details, audience }: ReferralRecord): PeoplePart[] =>

@@ -73,6 +73,7 @@ function suggestionOf(route: RouteId, redFlag: boolean): Suggestion {
   return {
     guidance: { ruleset: 'test-1', level, redFlag, reasons: [], strengths: [], easedBecause: null },
     ...{ reasons, strengths: ['Is loved'], easedBecause: null, wouldChange: [] },
+    preTag: { need: null, factors: [] },
     ruleset: { version: 'test-1', from: '2026-01-01' },
   };
 }

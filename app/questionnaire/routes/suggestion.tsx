@@ -16,6 +16,7 @@ import { GoingWell, WhatWouldChange, Why } from '../components/suggestion-view.t
 import { saveDraft } from '../draft.server.ts';
 import { requireDraft } from '../draft-cookie.server.ts';
 import { journeyOf, openStep, routeOfLevel } from '../journey.ts';
+import type { Audience } from '../question.ts';
 import { bank } from '../question-bank/index.ts';
 import { type Suggestion, suggestionFor } from '../suggestion.ts';
 import type { Walk } from '../walk.ts';
@@ -31,6 +32,9 @@ function suggestionOrNull(walked: Walk, at: Date): Suggestion | null {
     return null;
   }
 }
+
+const stepsFor = ({ firstSteps }: Route, audience: Audience | null): readonly string[] =>
+  (audience === 'parent' || audience === 'young-person' ? firstSteps[audience] : undefined) ?? firstSteps.any;
 
 async function findSuggestion(request: Request) {
   const draft = await requireDraft(request);
@@ -51,6 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     route,
     audience: journey.walked.audience,
     choices: [...routesToSendTo].map((id) => routeOf(authority, id)),
+    firstSteps: route ? stepsFor(route, journey.walked.audience) : [],
     callNow: helpNow(authority, at),
     asked: draft.content.asked,
     since: suggestion && dateInWords(new Date(`${suggestion.ruleset.from}T12:00:00Z`)),
@@ -90,7 +95,7 @@ function labelOf(route: Route, suggested: Route | null): string {
 }
 
 export default function SuggestionPage() {
-  const { suggestion, route, since, choices, callNow, asked, back, audience } =
+  const { suggestion, route, firstSteps, since, choices, callNow, asked, back, audience } =
     useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const value = (problems?.values ?? asked ?? {}) as { route?: string; reason?: string };
@@ -134,6 +139,12 @@ export default function SuggestionPage() {
       )}
       {route && (
         <>
+          <h2 className="govuk-heading-m">What you can do first</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {firstSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
           <h2 className="govuk-heading-m">What happens next</h2>
           <ul className="govuk-list govuk-list--bullet">
             <li>Who reads it: {route.whoReadsIt}</li>

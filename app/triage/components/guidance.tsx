@@ -1,7 +1,20 @@
 /** What was asked for beside what the guidance suggested, each with its reasons. Neither is a decision. */
 import { InsetText } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
+import type { PreTag } from '../../threshold/pre-tag.ts';
 import type { ReferralView } from '../referral-view.ts';
+
+/** Census codes to confirm or change at assessment. */
+function PreTags({ preTag: { need, factors } }: { preTag: PreTag }) {
+  if (!need) return null;
+  const named = factors.map(({ code, name }) => `${code} ${name}`);
+  return (
+    <p className="govuk-body">
+      To confirm at assessment: primary need {need.code} {need.name}
+      {named.length > 0 && `; factors ${named.join(', ')}`}.
+    </p>
+  );
+}
 
 function Suggested({ suggestion }: Pick<ReferralView, 'suggestion'>) {
   if (!suggestion) {
@@ -14,15 +27,15 @@ function Suggested({ suggestion }: Pick<ReferralView, 'suggestion'>) {
       </>
     );
   }
-  const { route, reasons, easedBecause, ruleset } = suggestion;
+  const { route, reasons, easedBecause, preTag, ruleset } = suggestion;
   return (
     <>
       <p className="govuk-body app-beside__route">{route.name}</p>
       {reasons.length === 0 && <p className="govuk-body">No statement of the guidance matched.</p>}
       <ul className="govuk-list govuk-list--bullet">
-        {reasons.map(({ id, says, answers, paragraph }) => (
+        {reasons.map(({ id, statement, answers, paragraph }) => (
           <li key={id}>
-            {says}
+            {statement}
             {answers.length > 0 && (
               <span className="app-beside__answers">Answered: {answers.join('; ')}</span>
             )}
@@ -34,6 +47,7 @@ function Suggested({ suggestion }: Pick<ReferralView, 'suggestion'>) {
           </li>
         ))}
       </ul>
+      <PreTags preTag={preTag} />
       {easedBecause && <InsetText>{easedBecause}</InsetText>}
       <p className="govuk-hint">
         Guidance {ruleset.version}, in force from {ruleset.from}

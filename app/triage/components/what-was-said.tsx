@@ -11,9 +11,9 @@ export function RedFlags({ view }: { view: ReferralView }) {
         Red flags
       </h2>
       <ul className="govuk-list">
-        {view.redFlags.map(({ id, says, answers }) => (
+        {view.redFlags.map(({ id, statement, answers }) => (
           <li key={id}>
-            <Tag colour="red">Red flag</Tag> <strong>{says}</strong>
+            <Tag colour="red">Red flag</Tag> <strong>{statement}</strong>
             {answers.length > 0 && <p className="govuk-body">Answered: {answers.join('; ')}</p>}
           </li>
         ))}
