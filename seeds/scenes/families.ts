@@ -52,7 +52,7 @@ export const families: readonly Scene[] = [
   {
     title: 'A dad on his own since the spring',
     at: daysAgo(4, '16:10'),
-    suggests: 'support',
+    suggests: 'early-support-hub',
     referral: {
       audience: 'parent',
       children: [
@@ -67,7 +67,6 @@ export const families: readonly Scene[] = [
         'how-long': 'half-year',
         strengths: ['wants-help', 'loved'],
       },
-      asked: { route: 'early-support-hub', reason: 'I would rather begin with something small.' },
       details: {
         you: { name: 'Declan Cassidy', relation: 'Dad' },
         contact: {
