@@ -82,7 +82,7 @@ export const families: readonly Scene[] = [
       notes('joel', 180, 'Rang Declan. He would like somebody to come to the house rather than a group.'),
       decides('joel', 240, 'early-support', {
         rationale:
-          'The guidance suggests a keyworker because grief gets in the way of sleep and school. A loving father who asks for help, relatives close by and no concern for safety: we begin with early support, as he asks, and look again in six weeks.',
+          'Grief gets in the way of sleep and school. A loving father who asks for help, relatives close by and no concern for safety: early support, as he asks, and we look again in six weeks.',
         answer:
           'A family worker will come to see you at home, at a time without the school run. She will bring the grief service’s book for Liam and talk with you about what to say. You are doing a lot right.',
       }),
