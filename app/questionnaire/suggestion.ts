@@ -3,7 +3,7 @@ import type { Evidence } from '../threshold/evidence.ts';
 import { type Guidance, guide, type Reason } from '../threshold/guide.ts';
 import { inForce } from '../threshold/in-force.ts';
 import type { Indicator } from '../threshold/indicators/index.ts';
-import { type Strength, strengths } from '../threshold/indicators/strengths.ts';
+import { type Strength, strengths, strengthsToYou } from '../threshold/indicators/strengths.ts';
 import { type PreTag, preTagOf } from '../threshold/pre-tag.ts';
 import type { Paragraph, Ruleset } from '../threshold/ruleset.ts';
 import { type WouldChange, wouldChange } from '../threshold/would-change.ts';
@@ -39,6 +39,9 @@ export interface Suggestion {
 
 const toAudience = (text: { says: string; saysToYou?: string }, audience: Audience) =>
   audience === 'young-person' ? (text.saysToYou ?? text.says) : text.says;
+
+const strengthInWords = (strength: Strength, audience: Audience): string =>
+  audience === 'young-person' ? strengthsToYou[strength] : strengths[strength];
 
 function labelOf(bank: Bank, { question, option }: AnswerRef, audience: Audience): string | null {
   const asked = bank.questions.find(({ id }) => id === question);
@@ -102,7 +105,7 @@ export function suggestionFor(
       answers: answersBehind(bank, walked, reason.raisedBy, audience),
       paragraph: ruleset.paragraphs.find(({ id }) => id === reason.paragraph) ?? null,
     })),
-    strengths: guidance.strengths.map((strength) => strengths[strength as Strength] ?? strength),
+    strengths: guidance.strengths.map((strength) => strengthInWords(strength as Strength, audience)),
     easedBecause: guidance.easedBecause ? toAudience(guidance.easedBecause, audience) : null,
     wouldChange: changes.map((change) => ({
       level: change.level,

@@ -3,7 +3,13 @@ import { Details, InsetText } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { ExplainedReason, Suggestion } from '../suggestion.ts';
 
-const most = 6;
+/** As many as can be said in a breath: the reasons for the level itself first, and never more than six. */
+const [fewest, most] = [3, 6];
+
+function shownFirst({ reasons, guidance }: Suggestion): readonly ExplainedReason[] {
+  const decisive = reasons.filter(({ level }) => level === guidance.level);
+  return reasons.slice(0, Math.min(most, Math.max(fewest, decisive.length)));
+}
 
 function ReasonItem({ reason }: { reason: ExplainedReason }) {
   return (
@@ -26,13 +32,8 @@ function ReasonItem({ reason }: { reason: ExplainedReason }) {
 }
 
 export function Why({ suggestion }: { suggestion: Suggestion }) {
-  const counting = suggestion.reasons.filter(
-    ({ level }) => level >= Math.max(2, suggestion.guidance.level - 1),
-  );
-  const [shown, more] = [
-    counting.slice(0, most),
-    suggestion.reasons.filter((reason) => !counting.slice(0, most).includes(reason)),
-  ];
+  const shown = shownFirst(suggestion);
+  const more = suggestion.reasons.slice(shown.length);
   return (
     <>
       <h2 className="govuk-heading-m">Why</h2>
@@ -79,7 +80,9 @@ export function WhatWouldChange({ suggestion }: { suggestion: Suggestion }) {
   return (
     <>
       <h2 className="govuk-heading-m">What would change this</h2>
-      <p className="govuk-body">We would suggest something else if this is so:</p>
+      <p className="govuk-body">
+        If one of these is so, change your answer, and we may suggest something else:
+      </p>
       <ul className="govuk-list govuk-list--bullet">
         {suggestion.wouldChange.map((change) => (
           <li key={change.says}>

@@ -87,11 +87,20 @@ const titles = {
   3: 'This sounds like a family who need one worker to stay with them',
   4: 'This needs to be looked at today',
 };
+const titlesToYou = {
+  1: 'There are people near you who could help with this',
+  2: 'It sounds as if a family worker could help you',
+  3: 'It sounds as if you need one person who stays with you',
+  4: 'Somebody needs to hear this today',
+};
 
-function labelOf(route: Route, suggested: Route | null): string {
-  if (route.id === suggested?.id) return `Send it to ${route.officialName}, as suggested`;
-  if (suggested && route.level > suggested.level) return `Ask for more: send it to ${route.officialName}`;
-  return `Send it to ${route.officialName}`;
+/** The plain name before its colon: "Early support". */
+const nameOf = ({ plainName }: Route): string => `“${plainName.split(':')[0]}”`;
+
+/** Professionals know the routes by their official names; everybody else by what happens there. */
+function labelOf(route: Route, suggested: Route | null, name: string): string {
+  if (route.id === suggested?.id) return `Send it to ${name}, as suggested`;
+  return `${suggested && route.level > suggested.level ? 'Ask for more: send' : 'Send'} it to ${name}`;
 }
 
 export default function SuggestionPage() {
@@ -100,17 +109,20 @@ export default function SuggestionPage() {
   const problems = useActionData<typeof action>();
   const value = (problems?.values ?? asked ?? {}) as { route?: string; reason?: string };
   const isRedFlag = suggestion?.guidance.redFlag ?? false;
+  const isYou = audience === 'young-person';
+  const isProfessional = audience === 'professional';
   const ordered = [...choices].sort((a, b) => Number(b.id === route?.id) - Number(a.id === route?.id));
   return (
     <PublicPage back={back}>
       <ErrorSummary errors={problems?.errors} />
       <h1 className="govuk-heading-l">
         <Caption>What we suggest</Caption>
-        {suggestion ? titles[suggestion.guidance.level] : 'You can send this now'}
+        {suggestion ? (isYou ? titlesToYou : titles)[suggestion.guidance.level] : 'You can send this now'}
       </h1>
       {route && (
         <p className="govuk-body-l">
-          {route.whatItDoes} <span className="app-official">The team is called {route.officialName}.</span>
+          {route.whatItDoes}
+          {isProfessional && ` The team is called ${route.officialName}.`}
         </p>
       )}
       {!suggestion && (
@@ -121,8 +133,11 @@ export default function SuggestionPage() {
       {isRedFlag && (
         <div className="app-call-now">
           <h2 className="govuk-heading-m">
-            Call <a href={`tel:${callNow.number.replaceAll(' ', '')}`}>{callNow.number}</a> now, then carry on
-            here
+            Call{' '}
+            <a className="govuk-link" href={`tel:${callNow.number.replaceAll(' ', '')}`}>
+              {callNow.number}
+            </a>{' '}
+            now, then carry on here
           </h2>
           <p className="govuk-body">
             {callNow.who} will listen and say what to do. If somebody is in danger this minute, call 999. Your
@@ -168,8 +183,8 @@ export default function SuggestionPage() {
           items={[
             ...ordered.map((choice) => ({
               value: choice.id,
-              label: labelOf(choice, route),
-              hint: choice.plainName,
+              label: labelOf(choice, route, isProfessional ? choice.officialName : nameOf(choice)),
+              hint: isProfessional ? choice.plainName : choice.whatItDoes,
             })),
             {
               value: 'not-sending',

@@ -75,7 +75,10 @@ export default function Check() {
           rows={[
             {
               key: 'Send to',
-              value: [route.officialName, asked.reason].filter((text) => text !== ''),
+              value: [
+                audience === 'professional' ? route.officialName : route.plainName,
+                asked.reason,
+              ].filter((text) => text !== ''),
               actions: [{ href: `${paths.suggestion()}?change`, about: 'where it goes' }],
             },
           ]}
