@@ -70,7 +70,8 @@ export function QuestionPage({ part, heading, questions, errors }: QuestionPageP
           {heading}
         </h1>
       )}
-      <form method="post" noValidate>
+      {/* The browser must not fill a page in again for whoever goes back to it: what is saved comes from us. */}
+      <form method="post" noValidate autoComplete="off">
         {questions.map((question) => (
           <Field key={question.id} question={question} caption={isAlone ? part : undefined} errors={errors} />
         ))}
