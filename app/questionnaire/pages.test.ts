@@ -7,6 +7,10 @@ const idsOf = (answers: Parameters<typeof walk>[1]) =>
   pagesOf(walk(bank, answers).questions).map((page) => page.map(({ id }) => id));
 
 describe('which questions stand on one page', () => {
+  test('the first page asks who it is, and nothing else', () => {
+    expect(idsOf({})[0]).toEqual(['who']);
+  });
+
   test('a teacher writes what happens, why now and what the child says on one page', () => {
     const pages = idsOf({ who: 'professional', role: 'school', ages: ['5-to-9'] });
     expect(pages).toContainEqual(['happening', 'changed', 'child-says']);

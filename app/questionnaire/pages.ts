@@ -23,6 +23,8 @@ function joins(question: Question, page: readonly Question[] | undefined): boole
   const [first] = page ?? [];
   const { together, part, asked } = question;
   if (!together || !page || first?.part !== part) return false;
+  // Whatever follows is worded for whoever they say they are.
+  if (first.id === 'who') return false;
   const ids = page.map(({ id }) => id);
   return (together === true || ids.includes(together.with)) && !dependsOn(asked, ids);
 }
