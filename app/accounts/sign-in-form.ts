@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What somebody types to sign in. Says nothing about what a password must look like. */
 export const signInForm = z.object({
-  email: z.string('Enter your email address').max(254, 'Enter your email address'),
-  password: z.string('Enter your password').max(1000, 'Enter your password'),
+  email: z.string('Enter your email address').check(z.maxLength(254, 'Enter your email address')),
+  password: z.string('Enter your password').check(z.maxLength(1000, 'Enter your password')),
 });

@@ -2,7 +2,7 @@
  * How urgently a referral must be looked at, as a practitioner sees it: red, amber and green by time, blue for what
  * came to the wrong place. A rating may go up or down as facts arrive, and a change always says why.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const brags = ['red', 'amber', 'green', 'blue'] as const;
 export type Brag = (typeof brags)[number];
@@ -21,13 +21,12 @@ const limit = 1000;
 
 /** The form that sets a rating. The version is that of the referral as it was on the screen. */
 export function ratingForm(isRated: boolean) {
-  const reason = z.string().max(limit, `Use ${limit} characters or fewer`);
+  const tooLong = `Use ${limit} characters or fewer`;
+  const reason = z.string('Write why you change the rating').check(z.maxLength(limit, tooLong));
   return z.object({
     brag: z.enum(brags, 'Select a rating'),
-    reason: isRated
-      ? z.string('Write why you change the rating').max(limit, `Use ${limit} characters or fewer`)
-      : reason.optional(),
-    version: z.coerce.number('Load the page again').int().positive(),
+    reason: isRated ? reason : z.optional(reason),
+    version: z.coerce.number('Load the page again').check(z.int('Load the page again'), z.positive()),
   });
 }
 

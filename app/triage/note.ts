@@ -1,10 +1,10 @@
 /** What a practitioner writes down beside a referral: a call made, a thing learned. Never edited, never taken away. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const noteLimit = 4000;
 
 export const noteForm = z.object({
-  text: z.string('Write the note').max(noteLimit, `Use ${noteLimit} characters or fewer`),
+  text: z.string('Write the note').check(z.maxLength(noteLimit, `Use ${noteLimit} characters or fewer`)),
 });
 
 export type NoteResult = { kind: 'added' } | { kind: 'not-found' };
