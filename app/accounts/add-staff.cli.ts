@@ -1,27 +1,34 @@
 /** Adds somebody to the front door: `npm run staff:add -- e-mail "name" role`, with the password on standard input. */
 import { text } from 'node:stream/consumers';
 import { systemClock } from '../platform/clock.ts';
-import { closeDb } from '../platform/db.server.ts';
-import { createAccount } from './create-account.server.ts';
+import { bootstrap, runStops } from '../platform/start.server.ts';
 import { roleOf, roles } from './roles.ts';
 
+/** The database is only known once the service is bootstrapped, so what uses it is loaded after that. */
 async function add([email = '', name = '', asked = '']: readonly string[]): Promise<string> {
   const role = roleOf(asked);
   if (!/^\S+@\S+$/.test(email) || name.trim() === '' || !role) {
-    throw new Error(`Give an e-mail address, a name and a role (${roles.join(' or ')})`);
+    return `Give an e-mail address, a name and a role (${roles.join(' or ')})`;
   }
   const password = (await text(process.stdin)).replace(/\r?\n$/, '');
-  const result = await createAccount({ email, name, role, password }, systemClock.now());
-  if (result.kind === 'exists') throw new Error('There is already an account for this e-mail address');
-  if (result.kind === 'weak-password') throw new Error(`The password does not do: ${result.problem}`);
-  return `${result.staff.name} can sign in now`;
+  await bootstrap();
+  const { createAccount } = await import('./create-account.server.ts');
+  const { closeDb } = await import('../platform/db.server.ts');
+  try {
+    const result = await createAccount({ email, name, role, password }, systemClock.now());
+    if (result.kind === 'created') return '';
+    return result.kind === 'exists'
+      ? 'There is already an account for this e-mail address'
+      : `The password does not do. ${result.problem}`;
+  } finally {
+    await closeDb();
+  }
 }
 
-try {
-  console.log(await add(process.argv.slice(2)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : 'It did not work');
+const problem = await add(process.argv.slice(2));
+await runStops();
+if (problem === '') console.log('They can sign in now');
+else {
+  console.error(problem);
   process.exitCode = 1;
-} finally {
-  await closeDb();
 }

@@ -109,6 +109,8 @@ describe('rating', () => {
     await rate(reference, { brag: 'red', version: 1 }, amara, tuesday);
     const stale = { brag: 'blue', reason: 'Wrong place', version: 1 } as const;
     expect(await rate(reference, stale, joel, later(1))).toEqual({ kind: 'stale' });
+    // Not asked for a reason about a rating they have not seen yet.
+    expect(await rate(reference, { ...stale, reason: '' }, joel, later(1))).toEqual({ kind: 'stale' });
     expect(await now(id)).toMatchObject({ brag: 'red', version: 2 });
     expect(await db.rating.count({ where: { referralId: id } })).toBe(1);
   });

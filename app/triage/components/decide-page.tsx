@@ -115,8 +115,9 @@ export function DecidePage({ view, outcomes, mayDecide, refusal }: DecidePagePro
           <>
             {view.status !== 'decided' && (
               <WarningText>
-                {view.holder ? `${view.holder.name} holds this referral.` : 'Nobody holds this referral.'}{' '}
-                Claim it to decide it.
+                {view.holder
+                  ? `${view.holder.name} holds this referral, so only they can decide it.`
+                  : 'Nobody holds this referral. Claim it first, then decide it.'}
               </WarningText>
             )}
             <NotKept values={values} />

@@ -55,7 +55,7 @@ export function Rail({ view, staff, next, mayRelease, rating, isRatingOpen }: Ra
     { key: 'Received', value: <time dateTime={view.receivedAt.iso}>{view.receivedAt.text}</time> },
   ];
   return (
-    <aside className="app-rail" aria-label="How it stands">
+    <aside className="app-rail" id="how-it-stands" aria-label="How it stands">
       <SummaryList rows={rows} />
       <div className="app-screen-only">
         <NextAction view={view} next={next} rating={rating} />

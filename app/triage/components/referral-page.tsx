@@ -41,6 +41,11 @@ export function ReferralPage({ view, staff, mayRelease, refusal }: ReferralPageP
       <p className="govuk-body">
         Children: {view.ages.join(', ') || 'ages not known'}. From: {view.source}.
       </p>
+      <p className="govuk-body app-jump">
+        <a className="govuk-link" href="#how-it-stands">
+          How it stands and what is next
+        </a>
+      </p>
       <div className="app-record">
         <div className="app-record__words">
           <Decided decision={view.decision} />
