@@ -38,7 +38,7 @@ export function remixHandler(build: Build, mode: string): PageHandler {
     const context: AppLoadContext = {
       nonce: locals.nonce,
       requestId: locals.requestId,
-      network: networkOf(req.ip),
+      network: networkOf(req.ip ?? ''),
       failed: (error) => {
         locals.databaseLost ||= isDatabaseLost(error);
       },
@@ -63,6 +63,8 @@ function webRequest(req: ExpressRequest, res: ExpressResponse): Request {
   for (const [name, value] of Object.entries(req.headers)) {
     if (value !== undefined && !FORWARDED.test(name)) headers.set(name, [value].flat().join(', '));
   }
+  // What the outside says of itself is not believed: this is the address the server saw.
+  headers.set('x-forwarded-for', req.ip ?? '');
   const left = new AbortController();
   res.once('close', () => {
     if (!res.writableFinished) left.abort();
