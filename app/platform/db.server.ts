@@ -3,6 +3,7 @@ import pg from 'pg';
 import { env } from './env.server.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
 import { log } from './log.server.ts';
+import { statementNamer } from './statement-names.ts';
 
 /** The client inside a transaction: what a function takes that must succeed or fail with its caller. */
 export type Tx = Prisma.TransactionClient;
@@ -20,7 +21,10 @@ export const pool = new pg.Pool({
 pool.on('error', (error) => log.warn({ event: 'database-connection-lost', error }));
 
 /** The database. Its errors leave out the values that were asked for. */
-export const db = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
+export const db = new PrismaClient({
+  adapter: new PrismaPg(pool, { statementNameGenerator: statementNamer() }),
+  errorFormat: 'minimal',
+});
 
 /** Ends every connection, once the work in hand is done. Neither `db` nor `pool` can be used afterwards. */
 export async function closeDb(): Promise<void> {
