@@ -18,6 +18,7 @@ const steps = [
     ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
   ],
   ['Build', ['npm', 'run', '-s', 'build']],
+  ['Kill drill', ['node', '--import', 'tsx', 'tests/drills/kill.ts', '--kills=5']],
   ['A browser', ['node', 'tests/support/ensure-browser.mjs']],
   [
     'Browser tests',
