@@ -80,7 +80,7 @@ test('a young person is never called “the child”', async ({ page }) => {
   };
   await answerRest(page, youngPerson, spokenTo);
   await spokenTo();
-  await sendTo(page, /Early Support Hub/);
+  await sendTo(page, /Early support/);
   while (page.url().includes('/details/')) {
     await spokenTo();
     await fillInPage(page);
@@ -93,7 +93,7 @@ test('a young person is never called “the child”', async ({ page }) => {
 
 test('a neighbour tells us without giving a name', async ({ page }) => {
   await journeyToSuggestion(page, neighbour);
-  await journeyToCheck(page, {}, /Early Support Hub/);
+  await journeyToCheck(page, {}, /Early support/);
   await expect(page.locator('dl > div', { hasText: /^Your name/ })).toContainText('Not provided');
   await send(page);
 });

@@ -34,9 +34,7 @@ export default function Sent() {
   return (
     <PublicPage>
       <Panel title="We have what you sent">
-        Your reference number
-        <br />
-        <strong className="app-reference">{reference}</strong>
+        Your reference number <strong className="app-reference">{reference}</strong>
       </Panel>
       <h2 className="govuk-heading-m">What happens next</h2>
       <ol className="govuk-list govuk-list--number">
