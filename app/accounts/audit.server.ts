@@ -24,9 +24,9 @@ export interface AuditEvent {
 }
 
 /** Adds an entry. Throws when it cannot: a change that leaves no trace must not happen. */
-export async function recordAudit(
-  tx: Pick<Tx, 'auditEntry'>,
-  { detail = {}, ...event }: AuditEvent,
-): Promise<void> {
-  await tx.auditEntry.create({ data: { ...event, detail }, select: { seq: true } });
+export async function recordAudit(tx: Pick<Tx, '$executeRaw'>, event: AuditEvent): Promise<void> {
+  const { at, actor, action, subject = null, detail = {} } = event;
+  await tx.$executeRaw`
+    INSERT INTO "AuditEntry" ("at", "actor", "action", "subject", "detail")
+    VALUES (${at}, ${actor}, ${action}, ${subject}, ${JSON.stringify(detail)}::jsonb)`;
 }

@@ -38,19 +38,16 @@ export const sealedAs = (id: string) => `Message:${id}`;
 export async function queueMessage(tx: Tx, outgoing: Outgoing): Promise<{ id: string }> {
   const { template, to, props, referralId, at } = outgoing;
   const id = randomUUID();
-  await tx.message.create({
-    data: {
-      id,
-      template,
-      sealedMail: seal({ to, props } satisfies SealedMail, sealedAs(id)),
-      // The same on every attempt, so that a mail program can tell a duplicate.
-      messageId: `<${id}@${new URL(env.ORIGIN).hostname}>`,
-      createdAt: at,
-      referralId,
-    },
-    select: { id: true },
-  });
-  await queueDelivery(tx, id);
+  const sealed = seal({ to, props } satisfies SealedMail, sealedAs(id));
+  // The same on every attempt, so that a mail program can tell a duplicate.
+  const messageId = `<${id}@${new URL(env.ORIGIN).hostname}>`;
+  // Row and job in one statement: every referral waits for these.
+  await tx.$executeRaw`
+    WITH message AS (
+      INSERT INTO "Message" ("id", "template", "sealedMail", "messageId", "createdAt", "referralId")
+      VALUES (${id}::uuid, ${template}, ${sealed}, ${messageId}, ${at}, ${referralId ?? null}::uuid))
+    SELECT graphile_worker.add_job(${deliveryTask}, payload => ${JSON.stringify({ id })}::json,
+      job_key => ${id}, max_attempts => ${maxAttempts}::integer)`;
   return { id };
 }
 

@@ -86,26 +86,26 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
   const suggestion = suggestionOrNull(walked, at);
   const record = recordOf(content, asked, walked, suggestion);
   const [id, reference] = [randomUUID(), newReference()];
-  await tx.referral.create({
-    data: {
-      id,
-      reference,
-      submissionKey: draft.submissionKey,
-      returnCodeHash: hashToken(content.returnCode),
-      receivedAt: at,
-      decisionDueAt: addWorkingTime(at, authority.clocks.decision, authority.workingHours),
-      audience: record.audience,
-      source: sourceCode(walked),
-      suggestedRoute: suggestion ? routeOfLevel[suggestion.guidance.level] : null,
-      askedRoute: asked.route,
-      redFlag: suggestion?.guidance.redFlag ?? false,
-      rulesetVersion: suggestion?.guidance.ruleset ?? null,
-      readingOrder: readingOrderOf(asked, suggestion),
-      sealedSummary: seal(summaryOf(content, walked, bank, suggestion, at), `ReferralSummary:${id}`),
-      sealedRecord: seal(record, `Referral:${id}`),
-    },
-    select: { id: true },
-  });
+  const due = addWorkingTime(at, authority.clocks.decision, authority.workingHours);
+  const suggestedRoute = suggestion ? routeOfLevel[suggestion.guidance.level] : null;
+  const summary = seal(summaryOf(content, walked, bank, suggestion, at), `ReferralSummary:${id}`);
+  // The answers live on in the referral only; the code stays so that the confirmation can show it again.
+  const kept = seal(
+    { answers: {}, details: {}, returnCode: content.returnCode } satisfies DraftContent,
+    `Draft:${draft.id}`,
+  );
+  // One statement for what the draft becomes and what is left of it: every sender waits for this.
+  await tx.$executeRaw`
+    WITH emptied AS (
+      UPDATE "Draft" SET "sentAs" = ${id}::uuid, "sealedAnswers" = ${kept}, "savedAt" = ${at}
+      WHERE "id" = ${draft.id}::uuid)
+    INSERT INTO "Referral" ("id", "reference", "submissionKey", "returnCodeHash", "receivedAt", "decisionDueAt",
+      "audience", "source", "suggestedRoute", "askedRoute", "redFlag", "rulesetVersion", "readingOrder",
+      "sealedSummary", "sealedRecord")
+    VALUES (${id}::uuid, ${reference}, ${draft.submissionKey}::uuid, ${hashToken(content.returnCode)}, ${at}, ${due},
+      ${record.audience}, ${sourceCode(walked)}, ${suggestedRoute}, ${asked.route},
+      ${suggestion?.guidance.redFlag ?? false}, ${suggestion?.guidance.ruleset ?? null},
+      ${readingOrderOf(asked, suggestion)}, ${summary}, ${seal(record, `Referral:${id}`)})`;
   await recordAudit(tx, {
     at,
     actor: 'referrer',
@@ -114,7 +114,7 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
     detail: { route: asked.route },
   });
   await announce(tx, reference, replyAddress(content.details, record.audience), id, at);
-  return { id, reference };
+  return reference;
 }
 
 /** Sends a draft. Resolves only after the referral is durable. Throws when the database cannot say so. */
@@ -134,14 +134,7 @@ export async function submit(draftId: string, at: Date): Promise<SubmitResult> {
     }
     const journey = journeyOf(bank, content);
     if (journey.steps[journey.nextIndex]?.kind !== 'check') return { kind: 'incomplete' };
-    const { id, reference } = await create(tx, draft, content, at);
-    // The answers live on in the referral only; the code stays so that the confirmation can show it again.
-    const kept: DraftContent = { answers: {}, details: {}, returnCode: content.returnCode };
-    await tx.draft.update({
-      where: { id: draft.id },
-      data: { sentAs: id, sealedAnswers: seal(kept, `Draft:${draft.id}`), savedAt: at },
-      select: { id: true },
-    });
+    const reference = await create(tx, draft, content, at);
     return { kind: 'sent', reference, returnCode: content.returnCode };
   });
 }
