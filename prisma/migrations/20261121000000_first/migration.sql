@@ -177,6 +177,9 @@ CREATE INDEX "Referral_status_readingOrder_receivedAt_id_idx" ON "Referral"("sta
 CREATE INDEX "Referral_holderId_status_idx" ON "Referral"("holderId", "status");
 
 -- CreateIndex
+CREATE INDEX "Referral_status_askedRoute_suggestedRoute_holderId_decision_idx" ON "Referral"("status", "askedRoute", "suggestedRoute", "holderId", "decisionDueAt");
+
+-- CreateIndex
 CREATE INDEX "Rating_referralId_at_idx" ON "Rating"("referralId", "at");
 
 -- CreateIndex
