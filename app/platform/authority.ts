@@ -102,7 +102,7 @@ export const authoritySchema = z
       phone,
       hours: text(120),
       open: week,
-      /** A mailbox of the front door that hears of each new referral, by reference only. */
+      /** A mailbox of the front door that hears of each referral that cannot wait, by reference only. */
       alertsTo: z.email().optional(),
     }),
     outOfHours: z.strictObject({ name: text(80), phone, hours: text(120) }),

@@ -13,8 +13,10 @@ const unreached = rulesets.flatMap((ruleset) => [...everyReach(ruleset, speakers
 const count = rulesetProblems.length + unreached.length;
 
 if (count > 0) log.error({ event: 'guidance-broken', count });
-for (const { property, about } of unreached)
+// The first few are enough to go by; `npm run guidance:verify` names them all.
+for (const { property, about } of unreached.slice(0, 5)) {
   log.error({ event: 'guidance-broken', code: property, id: about });
+}
 
 registerCheck('guidance', () => ({
   ok: count === 0 && rulesets.length > 0,

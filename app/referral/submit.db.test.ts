@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { aDraft } from '../../seeds/builders/draft.ts';
+import { aDraft, type DraftBrief } from '../../seeds/builders/draft.ts';
 import { closeDb, db, pool } from '../platform/db.server.ts';
 import { unseal } from '../platform/seal.server.ts';
 import { beginDraft, draftOfToken, saveDraft } from '../questionnaire/draft.server.ts';
@@ -15,11 +15,11 @@ const brief = {
   answers: { happening: worry, 'school-signs': ['missing-days'] },
 } as const;
 
-async function aFinishedDraft() {
+async function aFinishedDraft(about: DraftBrief = brief) {
   const token = await beginDraft(bank.version, { who: 'professional' }, at);
   const draft = await draftOfToken(token);
   if (!draft) throw new Error('The draft that was begun is not there');
-  await saveDraft(draft, ({ returnCode }) => ({ ...aDraft(brief, at), returnCode }), at);
+  await saveDraft(draft, ({ returnCode }) => ({ ...aDraft(about, at), returnCode }), at);
   return { id: draft.id, token };
 }
 
@@ -37,8 +37,14 @@ describe('sending', () => {
     const { id } = await aFinishedDraft();
     const result = await submit(id, at);
     expect(result.kind).toBe('sent');
-    // One to the teacher, one to the front door.
-    expect(await counts()).toEqual({ referrals: 1, messages: 2, audits: 1 });
+    expect(await counts()).toEqual({ referrals: 1, messages: 1, audits: 1 });
+  });
+
+  test('the front door is told by mail of what cannot wait, and of nothing else', async () => {
+    const { id } = await aFinishedDraft({ audience: 'professional', answers: { 'danger-now': 'yes' } });
+    await submit(id, at);
+    const sent = await db.message.findMany({ select: { template: true }, orderBy: { template: 'asc' } });
+    expect(sent.map(({ template }) => template)).toEqual(['front-door-alert', 'referral-received']);
   });
 
   test('twenty presses of the button at once give one referral and one reference', async () => {
@@ -46,7 +52,7 @@ describe('sending', () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => submit(id, at)));
     const references = new Set(results.map((result) => (result.kind === 'sent' ? result.reference : 'none')));
     expect(references.size).toBe(1);
-    expect(await counts()).toEqual({ referrals: 1, messages: 2, audits: 1 });
+    expect(await counts()).toEqual({ referrals: 1, messages: 1, audits: 1 });
   });
 
   test('when the announcement cannot be written nothing is sent, and sending again works', async () => {

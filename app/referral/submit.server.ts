@@ -65,17 +65,21 @@ function recordOf(
   };
 }
 
-/** Tells the front door, and whoever sent it where that is safe. Neither mail says what it is about. */
-async function announce(
-  tx: Tx,
-  reference: string,
-  to: string | null,
-  referralId: string,
-  at: Date,
-): Promise<void> {
+interface Announcement {
+  id: string;
+  reference: string;
+  /** Where whoever sent it is answered; null where that is not safe. */
+  to: string | null;
+  mustBeReadFirst: boolean;
+  at: Date;
+}
+
+/** Tells whoever sent it, and the front door where it cannot wait. Neither mail says what it is about. */
+async function announce(tx: Tx, { id, reference, to, mustBeReadFirst, at }: Announcement): Promise<void> {
   const { alertsTo } = authority.frontDoor;
-  const about = { props: { reference }, referralId, at };
-  if (alertsTo) await queueMessage(tx, { template: 'front-door-alert', to: alertsTo, ...about });
+  const about = { props: { reference }, referralId: id, at };
+  if (alertsTo && mustBeReadFirst)
+    await queueMessage(tx, { template: 'front-door-alert', to: alertsTo, ...about });
   if (to) await queueMessage(tx, { template: 'referral-received', to, ...about });
 }
 
@@ -87,6 +91,7 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
   const record = recordOf(content, asked, walked, suggestion);
   const [id, reference] = [randomUUID(), newReference()];
   const due = addWorkingTime(at, authority.clocks.decision, authority.workingHours);
+  const readingOrder = readingOrderOf(asked, suggestion);
   const suggestedRoute = suggestion ? routeOfLevel[suggestion.guidance.level] : null;
   const summary = seal(summaryOf(content, walked, bank, suggestion, at), `ReferralSummary:${id}`);
   // The answers live on in the referral only; the code stays so that the confirmation can show it again.
@@ -105,7 +110,7 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
     VALUES (${id}::uuid, ${reference}, ${draft.submissionKey}::uuid, ${hashToken(content.returnCode)}, ${at}, ${due},
       ${record.audience}, ${sourceCode(walked)}, ${suggestedRoute}, ${asked.route},
       ${suggestion?.guidance.redFlag ?? false}, ${suggestion?.guidance.ruleset ?? null},
-      ${readingOrderOf(asked, suggestion)}, ${summary}, ${seal(record, `Referral:${id}`)})`;
+      ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)})`;
   await recordAudit(tx, {
     at,
     actor: 'referrer',
@@ -113,7 +118,8 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
     subject: id,
     detail: { route: asked.route },
   });
-  await announce(tx, reference, replyAddress(content.details, record.audience), id, at);
+  const to = replyAddress(content.details, record.audience);
+  await announce(tx, { id, reference, to, mustBeReadFirst: readingOrder === 0, at });
   return reference;
 }
 
