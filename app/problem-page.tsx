@@ -13,9 +13,15 @@ const fallback: RootData = {
   helpNow: { number: '999', who: 'if a child is in danger' },
 };
 
+interface ProblemPageProps {
+  notFound: boolean;
+  /** Missing when the fault came before anything was known about the authority. */
+  frame: RootData | null | undefined;
+}
+
 /** Never jargon: what happened to what was typed, what to do, and the number that is answered at this hour. */
-export function ProblemPage({ notFound, frame = fallback }: { notFound: boolean; frame?: RootData }) {
-  const { authority, helpNow } = frame;
+export function ProblemPage({ notFound, frame }: ProblemPageProps) {
+  const { authority, helpNow } = frame ?? fallback;
   return (
     <PageFrame
       authority={authority.name}

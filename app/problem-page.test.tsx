@@ -1,0 +1,16 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { ProblemPage } from './problem-page.tsx';
+
+afterEach(cleanup);
+
+test.each([null, undefined])('a fault before anything is known still gives a number to call', (frame) => {
+  render(<ProblemPage notFound={false} frame={frame} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sorry, something went wrong');
+  expect(screen.getAllByText('999').length).toBeGreaterThan(0);
+});
+
+test('somebody at a wrong address is led to the start, not told of a fault', () => {
+  render(<ProblemPage notFound frame={null} />);
+  expect(screen.getByRole('link', { name: 'go to the start' })).toBeDefined();
+});
