@@ -8,7 +8,6 @@ import { recordAudit } from '../accounts/audit.server.ts';
 import { queueMessage } from '../notifications/outbox.server.ts';
 import { authority } from '../platform/authority.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
-import { log } from '../platform/log.server.ts';
 import { seal, unseal } from '../platform/seal.server.ts';
 import { hashToken, newReference } from '../platform/secrets.server.ts';
 import { addWorkingTime } from '../platform/working-time.ts';
@@ -20,25 +19,15 @@ import {
   routeOfLevel,
 } from '../questionnaire/journey.ts';
 import { bank } from '../questionnaire/question-bank/index.ts';
-import { type Suggestion, suggestionFor } from '../questionnaire/suggestion.ts';
+import { suggestionOrNull } from '../questionnaire/suggestion.server.ts';
+import type { Suggestion } from '../questionnaire/suggestion.ts';
 import type { Walk } from '../questionnaire/walk.ts';
-import { rulesets } from '../threshold/rulesets/index.ts';
 import { frozenPeople, frozenSections } from './freeze.ts';
 import type { ReferralRecord } from './referral.ts';
 import { replyAddress } from './reply-address.ts';
 import { sourceCode, summaryOf } from './summary.ts';
 
 export type SubmitResult = { kind: 'sent'; reference: string; returnCode: string } | { kind: 'incomplete' };
-
-/** Null when it cannot be worked out: advice never holds up a referral. */
-function suggestionOrNull(walked: Walk, at: Date): Suggestion | null {
-  try {
-    return suggestionFor(bank, walked, rulesets, at);
-  } catch (error) {
-    log.error({ event: 'guidance-failed', error });
-    return null;
-  }
-}
 
 /** Which referrals are read first: 0 for anything that may be significant harm. An order, not a score. */
 export function readingOrderOf(asked: AskedRoute, suggestion: Suggestion | null): number {

@@ -8,9 +8,7 @@ import { authority } from '../../platform/authority.server.ts';
 import { helpNow, type Route, routeOf } from '../../platform/authority.ts';
 import { dateInWords } from '../../platform/british-time.ts';
 import { systemClock } from '../../platform/clock.ts';
-import { log } from '../../platform/log.server.ts';
 import { PublicPage } from '../../public-page.tsx';
-import { rulesets } from '../../threshold/rulesets/index.ts';
 import { askedRouteSchema, routesToSendTo } from '../asked-route-schema.ts';
 import { GoingWell, WhatWouldChange, Why } from '../components/suggestion-view.tsx';
 import { saveDraft } from '../draft.server.ts';
@@ -18,20 +16,9 @@ import { requireDraft } from '../draft-cookie.server.ts';
 import { journeyOf, openStep, routeOfLevel } from '../journey.ts';
 import type { Audience } from '../question.ts';
 import { bank } from '../question-bank/index.ts';
-import { type Suggestion, suggestionFor } from '../suggestion.ts';
-import type { Walk } from '../walk.ts';
+import { suggestionOrNull } from '../suggestion.server.ts';
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'What we suggest');
-
-/** Null when it cannot be worked out: the person goes on, and the front door is told. */
-function suggestionOrNull(walked: Walk, at: Date): Suggestion | null {
-  try {
-    return suggestionFor(bank, walked, rulesets, at);
-  } catch (error) {
-    log.error({ event: 'guidance-failed', error });
-    return null;
-  }
-}
 
 const stepsFor = ({ firstSteps }: Route, audience: Audience | null): readonly string[] =>
   (audience === 'parent' || audience === 'young-person' ? firstSteps[audience] : undefined) ?? firstSteps.any;
