@@ -2,7 +2,7 @@
  * `npm run bench`: how fast the built server is, on this machine, now. Builds it, starts it on a database of its own that
  * keeps what it acknowledges, and puts load on it; server and database on core 0, the load on core 1, where there are two.
  *
- *     npm run bench -- --only question,journey,submit,queue --seconds 10 --referrals 100000 --json --no-build
+ *     npm run bench -- --only question,journey,submit,queue,suggestions --seconds 10 --referrals 100000 --json --no-build
  *
  * The ten-question form is the one that other services are compared on (`ten-questions.ts`), through the same pages.
  */
@@ -17,7 +17,7 @@ import type { Prepared, Wanted } from './prepare.ts';
 import { type Server, settings, startServer } from './server.ts';
 import { table } from './table.ts';
 
-const measurable = ['question', 'journey', 'submit', 'queue'] as const;
+const measurable = ['question', 'journey', 'submit', 'queue', 'suggestions'] as const;
 
 const { values: options } = parseArgs({
   options: {
@@ -126,8 +126,18 @@ async function measureAll(): Promise<Row[]> {
   return rows;
 }
 
-if (!options['no-build']) build();
+/** What `npm run bench:guidance` measures, as data. */
+function suggestions(): unknown {
+  tell('Measuring suggestions');
+  const args = ['--import', 'tsx', 'tests/bench/guidance.ts', '--json'];
+  return JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout);
+}
+
+if (!options['no-build'] && wants('question', 'journey', 'submit', 'queue')) build();
 const rows = await measureAll();
+const guidance = wants('suggestions')
+  ? (suggestions() as { rows: { what: string; perSecond: number }[] })
+  : null;
 const machine = {
   node: process.version,
   processor: cpus()[0]?.model.trim() ?? 'unknown',
@@ -135,9 +145,12 @@ const machine = {
   pinned: canPin,
 };
 if (options.json)
-  console.log(JSON.stringify({ at: new Date().toISOString(), seconds, machine, rows }, null, 2));
+  console.log(JSON.stringify({ at: new Date().toISOString(), seconds, machine, rows, guidance }, null, 2));
 else {
-  console.log(`\n${table(rows)}\n`);
+  if (rows.length > 0) console.log(`\n${table(rows)}\n`);
+  for (const { what, perSecond } of guidance?.rows ?? []) {
+    console.log(`${what}: ${perSecond.toLocaleString('en-GB')} a second of one core`);
+  }
   const where = canPin
     ? 'Server and database on one core, the load on another; for submit, everything on both.'
     : 'Server, database and load share the cores.';
