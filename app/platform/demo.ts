@@ -3,6 +3,8 @@ import process from 'node:process';
 
 process.env.DEMONSTRATION = 'true';
 process.env.NODE_ENV = 'production';
+// So that the addresses and sign-ins below are not scrolled away; LOG_LEVEL=info shows each request.
+process.env.LOG_LEVEL ||= 'warn';
 
 const { bootstrap, orExplain, runStops } = await import('./start.server.ts');
 
