@@ -17,6 +17,8 @@ const steps = [
     'Unit and database tests',
     ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
   ],
+  ['Promises of the guidance', ['npm', 'run', '-s', 'guidance:verify']],
+  ['Published examples', ['npm', 'run', '-s', 'evaluate']],
   ['Build', ['npm', 'run', '-s', 'build']],
   ['Kill drill', ['node', '--import', 'tsx', 'tests/drills/kill.ts', '--kills=5']],
   ['A browser', ['node', 'tests/support/ensure-browser.mjs']],

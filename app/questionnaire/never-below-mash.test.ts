@@ -1,0 +1,37 @@
+/** The named circumstances that may never drop below the MASH, whoever changes the ruleset: answers in, level out. */
+import { expect, test } from 'vitest';
+import { rulesets } from '../threshold/rulesets/index.ts';
+import { bank } from './question-bank/index.ts';
+import { suggestionFor } from './suggestion.ts';
+import { walk } from './walk.ts';
+
+const at = new Date('2026-11-20T10:00:00Z');
+const raising = (indicator: string) => {
+  for (const question of bank.questions) {
+    if (question.kind === 'text') continue;
+    const option = question.options.find(({ indicates = [] }) =>
+      indicates.some((raised) => raised === indicator),
+    );
+    if (option) return { question, option };
+  }
+  throw new Error(`No option raises ${indicator}`);
+};
+
+test.each(['minor-injury', 'accidents-small', 'accidents-frequent'])(
+  'a baby of three months with %s goes to the MASH, whatever else is well',
+  (indicator) => {
+    const { question, option } = raising(indicator);
+    const answers = {
+      ...{ who: 'professional', ages: ['under-6-months'], areas: [question.part] },
+      ...{
+        [`${question.part}-signs`]: [option.id],
+        [question.id]: question.kind === 'radios' ? option.id : [option.id],
+      },
+      strengths: ['wants-help', 'loved', 'somebody-acts'],
+    };
+    const walked = walk(bank, answers);
+    expect([...walked.raised.keys()]).toContain(indicator);
+    const guidance = suggestionFor(bank, walked, rulesets, at)?.guidance;
+    expect(guidance).toMatchObject({ level: 4, redFlag: true });
+  },
+);
