@@ -28,7 +28,40 @@ export const paths = {
     referral: (reference: string) => `/staff/referrals/${reference}`,
     decide: (reference: string) => `/staff/referrals/${reference}/decide`,
     messages: () => '/staff/messages',
+    /** Changes in the queue as they happen, as server-sent events. */
+    live: () => '/staff/live',
+    handOverList: () => '/staff/hand-over-list',
+    search: () => '/staff/search',
+    /** Why a record is opened from outside its team, or the glass is broken. */
+    whyOpen: (reference: string) => `/staff/referrals/${reference}/why`,
+    access: (reference: string) => `/staff/referrals/${reference}/access`,
+    askReferrer: (reference: string) => `/staff/referrals/${reference}/questions`,
+    checks: (reference: string) => `/staff/referrals/${reference}/checks`,
+    check: (reference: string, id: string) => `/staff/referrals/${reference}/checks/${id}`,
+    matches: (reference: string) => `/staff/referrals/${reference}/matches`,
+    signOff: (reference: string) => `/staff/referrals/${reference}/sign-off`,
+    reconsider: (reference: string) => `/staff/referrals/${reference}/reconsider`,
+    handOver: (reference: string) => `/staff/referrals/${reference}/hand-over`,
+    print: (reference: string) => `/staff/referrals/${reference}/print`,
+    bundle: (reference: string) => `/staff/referrals/${reference}/bundle.json`,
+    takeCall: () => '/staff/call',
+    caseloads: () => '/staff/caseloads',
+    agreements: () => '/staff/agreements',
+    trail: () => '/staff/trail',
+    people: () => '/staff/people',
+    person: (id: string) => `/staff/people/${id}`,
+    account: () => '/staff/account',
+    secondFactor: () => '/staff/second-factor',
+    invitation: () => '/staff/invitation',
+    forgotten: () => '/staff/forgotten',
+    /** What a partner agency worker sees: the checks of their own agency. */
+    partnerChecks: () => '/staff/agency',
+    partnerCheck: (id: string) => `/staff/agency/${id}`,
   },
+  /** The status page's own: what the referrer is asked, adds, or asks to be looked at again. */
+  more: () => '/status/more',
+  /** A single-use link of a partner agency. The secret travels in the fragment, never in the path. */
+  reply: () => '/reply',
 } as const;
 
 /** The address of a step of the journey; `change` comes back to the check page where all else is done. */

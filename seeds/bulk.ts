@@ -51,7 +51,7 @@ const referrals: Table = {
 };
 const decisions: Table = {
   name: 'Decision',
-  columns: ['referralId', 'outcome', 'route', 'sealedRationale', 'sealedAnswer', 'byId', 'at'],
+  columns: ['id', 'referralId', 'outcome', 'route', 'sealedRationale', 'sealedAnswer', 'byId', 'at'],
 };
 
 async function sendOriginal(brief: DraftBrief, at: Date) {
@@ -99,7 +99,7 @@ function copyOf(original: Original, n: number, { now, holderId, oneOpenIn }: Mak
   if (open || !outcome) return { referral, decision: null };
   const rationale = seal('Written for the bench.', `DecisionRationale:${id}`);
   const answer = seal('Written for the bench.', `DecisionAnswer:${id}`);
-  const decision = [id, outcome.code, outcome.route ?? 'none', rationale, answer, holderId, dueAt];
+  const decision = [id, id, outcome.code, outcome.route ?? 'none', rationale, answer, holderId, dueAt];
   return { referral, decision };
 }
 

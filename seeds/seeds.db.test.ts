@@ -68,7 +68,7 @@ describe('a demonstration', () => {
     const { id } = await referralOf(last);
     const whole = await rows();
     await db.message.deleteMany({ where: { referralId: id } });
-    await db.decision.delete({ where: { referralId: id } });
+    await db.decision.delete({ where: { referralId_current: { current: true, referralId: id } } });
     await db.auditEntry.deleteMany({ where: { subject: id, action: 'referral-decided' } });
     await db.referral.update({ where: { id }, data: { status: 'claimed' } });
     const unclaimed = await referralOf('A red flag, forty minutes left');

@@ -2,26 +2,29 @@
 import { createAccount, type NewAccount } from '../app/accounts/create-account.server.ts';
 import type { Staff } from '../app/accounts/roles.ts';
 import { db } from '../app/platform/db.server.ts';
-import { asStaff } from '../app/triage/current.server.ts';
+import { asStaff, staffColumns } from '../app/triage/current.server.ts';
 import type { Who } from './scenes/scene.ts';
 
 const accounts: Record<Who, NewAccount> = {
   amara: {
     email: 'amara.osei@marlshire.example.org',
     password: 'paper-lantern-river',
-    role: 'practitioner',
+    role: 'social-worker',
+    teamId: 'mash',
     name: 'Amara Osei',
   },
   joel: {
     email: 'joel.whitfield@marlshire.example.org',
     password: 'copper-kettle-meadow',
-    role: 'practitioner',
+    role: 'social-worker',
+    teamId: 'hub',
     name: 'Joel Whitfield',
   },
   ruth: {
     email: 'ruth.calder@marlshire.example.org',
     password: 'window-maple-harbour',
-    role: 'manager',
+    role: 'team-manager',
+    teamId: 'mash',
     name: 'Ruth Calder',
   },
 };
@@ -33,7 +36,7 @@ async function staffOf(account: NewAccount, at: Date): Promise<Staff> {
   const { email } = account;
   const found = await db.staffAccount.findUnique({
     where: { email },
-    select: { id: true, name: true, role: true },
+    select: staffColumns,
   });
   if (found) return asStaff(found);
   const result = await createAccount(account, at);

@@ -156,8 +156,8 @@ describe('a session', () => {
     const { request } = await signedIn();
     await db.staffAccount.update({ where: { id }, data: { role: 'nothing' } });
     expect(await staffOf(request, later(1))).toBeNull();
-    await db.staffAccount.update({ where: { id }, data: { role: 'manager' } });
-    expect(await staffOf(request, later(1))).toMatchObject({ role: 'manager' });
+    await db.staffAccount.update({ where: { id }, data: { role: 'team-manager' } });
+    expect(await staffOf(request, later(1))).toMatchObject({ role: 'team-manager' });
     await db.staffAccount.update({ where: { id }, data: { disabledAt: later(1) } });
     expect(await staffOf(request, later(2))).toBeNull();
   });
@@ -188,7 +188,7 @@ test('an account is made once, and not with a password anybody would try', async
   const account = {
     email: 'New@Front-Door.example',
     name: 'New Person',
-    role: 'practitioner',
+    role: 'social-worker',
     password,
   } as const;
   expect(await createAccount({ ...account, password: 'safeguarding1' }, tuesday)).toMatchObject({

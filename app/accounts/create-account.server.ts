@@ -9,6 +9,10 @@ export interface NewAccount {
   email: string;
   name: string;
   role: Role;
+  /** A team of the authority, for whoever belongs to one. */
+  teamId?: string;
+  /** The agency of a partner worker. */
+  agencyId?: string;
   password: string;
 }
 
@@ -25,8 +29,8 @@ export async function createAccount(account: NewAccount, at: Date): Promise<Crea
   const email = asKept(account.email);
   const problem = passwordProblem(account.password, [...email.split('@'), account.name]);
   if (problem) return { kind: 'weak-password', problem };
-  const { name, role } = account;
-  const staff: Staff = { id: randomUUID(), name: name.trim(), role };
+  const { name, role, teamId = null, agencyId = null } = account;
+  const staff: Staff = { id: randomUUID(), name: name.trim(), role, teamId, agencyId };
   const passwordHash = await hashPassword(account.password);
   const { count } = await db.staffAccount.createMany({
     data: { ...staff, email, passwordHash, createdAt: at },

@@ -1,33 +1,118 @@
-/** Who may do what. A pure table, so that it can be read aloud, tested whole and shown to whoever asks. */
-export const roles = ['practitioner', 'manager'] as const;
+/**
+ * Who may do what, and to a record in which state. One pure table, so that it can be read aloud, tested whole and shown
+ * to whoever asks; the gate of every page and every command ask it, and what it does not name is refused.
+ */
+export const roles = [
+  'screening-officer',
+  'social-worker',
+  'team-manager',
+  'out-of-hours-worker',
+  'partner-worker',
+  'threshold-lead',
+  'analyst',
+  'data-protection-lead',
+  'administrator',
+] as const;
 export type Role = (typeof roles)[number];
 
-/** Somebody who works at the front door, as far as pages and commands need to know. */
+/** The states of a referral, as `ReferralStatus` of the schema. */
+export const recordStates = [
+  'received',
+  'claimed',
+  'awaiting_sign_off',
+  'waiting',
+  'decided',
+  'merged',
+] as const;
+export type RecordState = (typeof recordStates)[number];
+
+/** Somebody who works at the front door, or answers it, as far as pages and commands need to know. */
 export interface Staff {
   id: string;
   name: string;
   role: Role;
+  /** A team of the authority, where they belong to one. */
+  teamId?: string | null;
+  /** The agency of a partner worker. */
+  agencyId?: string | null;
 }
 
+interface Rule {
+  roles: readonly Role[];
+  /** In which states of the record; left out where no record is acted on, or its state does not matter. */
+  states?: readonly RecordState[];
+}
+
+const door = ['screening-officer', 'social-worker', 'team-manager', 'out-of-hours-worker'] as const;
+const qualified = ['social-worker', 'team-manager', 'out-of-hours-worker'] as const;
+const atWork = ['received', 'claimed', 'awaiting_sign_off', 'waiting'] as const;
+
 const table = {
-  'read-queue': ['practitioner', 'manager'],
-  'read-referral': ['practitioner', 'manager'],
-  /** Claim, release what one holds oneself, rate, note, decide. */
-  triage: ['practitioner', 'manager'],
-  /** Put back what somebody else holds, for when they are ill or away. */
-  'release-for-others': ['manager'],
-  'read-messages': ['practitioner', 'manager'],
-  'send-message-again': ['manager'],
-} as const satisfies Record<string, readonly Role[]>;
+  'read-queue': { roles: door },
+  'read-referral': { roles: door },
+  /** Takes down a call, with the caller on the line. */
+  'take-call': { roles: door },
+  claim: { roles: door, states: ['received'] },
+  /** Puts back what one holds oneself. */
+  release: { roles: door, states: ['claimed'] },
+  /** Puts back what somebody else holds, for when they are ill or away. */
+  'release-for-others': { roles: ['team-manager'], states: ['claimed'] },
+  rate: { roles: door, states: ['received', 'claimed', 'waiting'] },
+  note: { roles: door },
+  'ask-referrer': { roles: door, states: ['claimed'] },
+  /** Takes notice of what was added after sending. */
+  'see-addition': { roles: door },
+  /** Passes a new contact on to whoever holds the open record of the same child. */
+  'pass-to-holder': { roles: door, states: ['received', 'claimed'] },
+  'ask-agency': { roles: qualified, states: ['claimed', 'waiting'] },
+  /** Chases, writes down a reply that came by telephone, or that there was none. */
+  'follow-up-check': { roles: door, states: atWork },
+  'answer-check': { roles: ['partner-worker'], states: atWork },
+  'compare-children': { roles: door },
+  merge: { roles: door, states: ['received', 'claimed'] },
+  split: { roles: door, states: ['merged'] },
+  decide: { roles: qualified, states: ['claimed', 'waiting'] },
+  'sign-off': { roles: ['team-manager'], states: ['awaiting_sign_off'] },
+  'ask-to-reconsider': { roles: door, states: ['decided'] },
+  reconsider: { roles: ['social-worker', 'team-manager'], states: ['decided'] },
+  'hand-over': { roles: ['social-worker', 'team-manager'], states: ['decided'] },
+  'accept-hand-over': { roles: ['social-worker', 'team-manager'], states: ['decided'] },
+  /** The printable record and the bundle for another system. */
+  'export-record': { roles: ['social-worker', 'team-manager'] },
+  'restrict-record': { roles: ['team-manager', 'data-protection-lead'] },
+  'break-glass': { roles: qualified },
+  'read-messages': { roles: door },
+  'send-message-again': { roles: ['team-manager'] },
+  'read-caseloads': { roles: ['social-worker', 'team-manager', 'analyst'] },
+  'read-agreements': { roles: [...qualified, 'data-protection-lead', 'administrator'] },
+  'record-agreement': { roles: ['data-protection-lead', 'administrator'] },
+  /** The trail of who looked at what. Not the records themselves. */
+  'read-trail': { roles: ['data-protection-lead'] },
+  'manage-accounts': { roles: ['administrator'] },
+  /** One's own sessions, second factor and settings. */
+  'own-account': { roles },
+} as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof table;
 export const actions = Object.keys(table) as Action[];
 
-/** Whether a role may do this. What the table does not name is refused. */
+const ruleOf = (action: Action): Rule | undefined =>
+  Object.hasOwn(table, action) ? table[action] : undefined;
+
+/** Whether a role may do this at all. What the table does not name is refused. */
 export function may(role: Role, action: Action): boolean {
-  const allowed: readonly Role[] = Object.hasOwn(table, action) ? table[action] : [];
-  return allowed.includes(role);
+  return ruleOf(action)?.roles.includes(role) ?? false;
 }
+
+/** Whether this can be done to a record in this state, whoever asks. */
+export function canBeDoneTo(action: Action, state: RecordState): boolean {
+  const rule = ruleOf(action);
+  return rule !== undefined && (rule.states?.includes(state) ?? true);
+}
+
+/** Whether a role may do this to a record in this state: one cell of the table. */
+export const mayDoTo = (role: Role, action: Action, state: RecordState): boolean =>
+  may(role, action) && canBeDoneTo(action, state);
 
 /** The role of an account, or null for one that is not in the table: such an account may do nothing. */
 export function roleOf(stored: string): Role | null {
@@ -35,4 +120,14 @@ export function roleOf(stored: string): Role | null {
 }
 
 /** A role in words, as it stands beside a name. */
-export const roleInWords: Record<Role, string> = { practitioner: 'practitioner', manager: 'team manager' };
+export const roleInWords: Record<Role, string> = {
+  'screening-officer': 'screening officer',
+  'social-worker': 'social worker',
+  'team-manager': 'team manager',
+  'out-of-hours-worker': 'out-of-hours worker',
+  'partner-worker': 'partner agency worker',
+  'threshold-lead': 'threshold lead',
+  analyst: 'analyst',
+  'data-protection-lead': 'data protection lead',
+  administrator: 'administrator',
+};

@@ -60,7 +60,9 @@ export async function staffOf(request: Request, at: Date): Promise<Staff | null>
     select: {
       startedAt: true,
       lastSeenAt: true,
-      account: { select: { id: true, name: true, role: true, disabledAt: true } },
+      account: {
+        select: { id: true, name: true, role: true, teamId: true, agencyId: true, disabledAt: true },
+      },
     },
   });
   if (!session) return null;
@@ -69,12 +71,12 @@ export async function staffOf(request: Request, at: Date): Promise<Staff | null>
     await db.staffSession.deleteMany({ where: { tokenHash } });
     return null;
   }
-  const { id, name, role: stored, disabledAt } = session.account;
+  const { id, name, role: stored, teamId, agencyId, disabledAt } = session.account;
   const role = roleOf(stored);
   if (disabledAt || !role) return null;
   // Once a minute is often enough to know, and spares a write on every page.
   if (idle > MINUTE) await db.staffSession.updateMany({ where: { tokenHash }, data: { lastSeenAt: at } });
-  return { id, name, role };
+  return { id, name, role, teamId, agencyId };
 }
 
 /** Ends the session of this browser for good, and says whose it was. */

@@ -38,7 +38,10 @@ export async function signIn(
   }
   const account = await db.staffAccount.findUnique({
     where: { email: address },
-    select: { id: true, name: true, role: true, passwordHash: true, disabledAt: true },
+    select: {
+      ...{ id: true, name: true, role: true, teamId: true, agencyId: true },
+      ...{ passwordHash: true, disabledAt: true },
+    },
   });
   const role = account && !account.disabledAt ? roleOf(account.role) : null;
   const right = await isRight(password, role ? (account?.passwordHash ?? null) : null);
@@ -53,5 +56,9 @@ export async function signIn(
     await recordAudit(tx, { at, actor: account.id, action: 'signed-in' });
     return beginSession(tx, account.id, at);
   });
-  return { kind: 'signed-in', staff: { id: account.id, name: account.name, role }, token };
+  return {
+    kind: 'signed-in',
+    staff: { id: account.id, name: account.name, role, teamId: account.teamId, agencyId: account.agencyId },
+    token,
+  };
 }

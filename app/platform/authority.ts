@@ -39,11 +39,29 @@ const week = z
     ...(sunday && { 7: sunday }),
   }));
 
+/** Whose a clock is, and what happens when it is missed, in words that stand beside it. */
+const facts = { whose: text(80), ifMissed: text(200) };
+
 /** So much working time; each clock counts either days or hours. */
-const workingTime = z.union([
-  z.strictObject({ workingDays: z.int().min(1).max(60) }),
-  z.strictObject({ workingHours: z.int().min(1).max(80) }),
+const clock = z.union([
+  z.strictObject({ workingDays: z.int().min(1).max(60), ...facts }),
+  z.strictObject({ workingHours: z.int().min(1).max(80), ...facts }),
 ]);
+export type Clock = z.output<typeof clock>;
+
+const clocks = z.strictObject({
+  acknowledgement: clock,
+  rating: clock,
+  decision: clock,
+  checks: z.strictObject({ red: clock, amber: clock, green: clock }),
+  referrerAnswer: clock,
+  signOff: clock,
+  capacity: clock,
+  answer: clock,
+  reconsiderationTaken: clock,
+  reconsiderationDecided: clock,
+  handOverAccepted: clock,
+});
 
 const steps = z.array(text(200)).min(1);
 
@@ -62,14 +80,45 @@ const route = z.strictObject({
 });
 export type Route = z.output<typeof route>;
 
-const team = z.strictObject({ id, name: text(80), kind: z.enum(['area', 'hub', 'mash']), covers: text(200) });
+const team = z.strictObject({
+  id,
+  name: text(80),
+  kind: z.enum(['area', 'unit', 'hub', 'mash', 'out-of-hours']),
+  covers: text(200),
+  /** The first halves of the postcodes an area team covers: "MX1". */
+  postcodes: z.array(z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]?$/)).default([]),
+  /** The presenting needs a specialist unit takes, as primary need codes of the CIN census: "N2". */
+  needs: z.array(z.string().regex(/^N[0-9]$/)).default([]),
+});
+export type Team = z.output<typeof team>;
+
+/** Who is asked what they know. Replies come by account or by a link sent to this mailbox, and to no other. */
+const agency = z.strictObject({
+  id,
+  name: text(80),
+  mailbox: z.email(),
+  /** What is usually asked, to start from. */
+  asks: text(300),
+});
+export type Agency = z.output<typeof agency>;
+
+const coded = z.strictObject({ code: id, name: text(120) });
 
 const outcome = z.strictObject({
   code: id,
   name: text(120),
+  /** Whether it ends a contact, or makes it a referral. */
+  kind: z.enum(['contact', 'referral']),
+  /** The level it is tied to; null when none is reached. */
+  level: z.literal([1, 2, 3, 4]).nullable(),
   /** Where the referral goes; null when it ends here. */
   route: z.enum(routeIds).nullable(),
+  /** A manager agrees before it counts. A red flag decided below MASH always waits for one. */
+  signOff: z.boolean().default(false),
+  /** It can be decided, and still wait until there is somebody to do it. */
+  needsCapacity: z.boolean().default(false),
   plainForReferrer: text(300),
+  plainForFamily: text(300),
   whatNext: text(300),
 });
 export type Outcome = z.output<typeof outcome>;
@@ -104,17 +153,19 @@ export const authoritySchema = z
       open: week,
       /** A mailbox of the front door that hears of each referral that cannot wait, by reference only. */
       alertsTo: z.email().optional(),
+      /** Who hears, by reference only, when a clock of the front door was missed. */
+      managerAlertsTo: z.email().optional(),
     }),
     outOfHours: z.strictObject({ name: text(80), phone, hours: text(120) }),
-    privacy: z.strictObject({ contact: text(80), phone }),
+    /** `alertsTo` hears, by reference only, when the glass was broken or a record opened from outside its team. */
+    privacy: z.strictObject({ contact: text(80), phone, alertsTo: z.email().optional() }),
     routes: z.array(route).length(4),
-    clocks: z.strictObject({
-      decision: workingTime,
-      answer: workingTime,
-      checks: z.strictObject({ red: workingTime, amber: workingTime, green: workingTime }),
-    }),
+    clocks,
     teams: z.array(team).min(1),
+    agencies: z.array(agency),
     outcomes: z.array(outcome).min(2),
+    /** Why a decided route is not the asked or the suggested one. */
+    differenceReasons: z.array(coded).min(1),
     retention: z.strictObject({ draftDays: days, referralDays: days, messageDays: days, auditDays: days }),
     directory: z.array(service),
   })
@@ -129,6 +180,14 @@ export const authoritySchema = z
   .refine(({ outcomes }) => new Set(outcomes.map(({ code }) => code)).size === outcomes.length, {
     error: 'An outcome code is used twice',
     path: ['outcomes'],
+  })
+  .refine(({ teams }) => new Set(teams.map(({ id: team }) => team)).size === teams.length, {
+    error: 'A team id is used twice',
+    path: ['teams'],
+  })
+  .refine(({ agencies }) => new Set(agencies.map(({ id: agent }) => agent)).size === agencies.length, {
+    error: 'An agency id is used twice',
+    path: ['agencies'],
   })
   .transform((file) => ({
     ...file,

@@ -35,6 +35,9 @@ export function readingOrderOf(asked: AskedRoute, suggestion: Suggestion | null)
   return suggestion?.guidance.redFlag ? 0 : 4 - level;
 }
 
+/** Which lane reads it: the Early Support Hub's only when nothing asked for, or suggested, goes further. */
+const laneOf = (readingOrder: number) => (readingOrder >= 2 ? 'early-support-hub' : 'mash');
+
 function recordOf(
   content: DraftContent,
   asked: AskedRoute,
@@ -95,11 +98,11 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
       WHERE "id" = ${draft.id}::uuid)
     INSERT INTO "Referral" ("id", "reference", "submissionKey", "returnCodeHash", "receivedAt", "decisionDueAt",
       "audience", "source", "suggestedRoute", "askedRoute", "redFlag", "rulesetVersion", "readingOrder",
-      "sealedSummary", "sealedRecord")
+      "sealedSummary", "sealedRecord", "lane", "nextDueAt", "nextClock")
     VALUES (${id}::uuid, ${reference}, ${draft.submissionKey}::uuid, ${hashToken(content.returnCode)}, ${at}, ${due},
       ${record.audience}, ${sourceCode(walked)}, ${suggestedRoute}, ${asked.route},
       ${suggestion?.guidance.redFlag ?? false}, ${suggestion?.guidance.ruleset ?? null},
-      ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)})`;
+      ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)}, ${laneOf(readingOrder)}, ${due}, 'decision')`;
   await recordAudit(tx, {
     at,
     actor: 'referrer',

@@ -22,14 +22,21 @@ export async function track(reference: string, returnCode: string, at: Date): Pr
       receivedAt: true,
       claimedAt: true,
       decisionDueAt: true,
-      decision: { select: { outcome: true, at: true, sealedAnswer: true } },
+      decisions: {
+        where: { current: true, state: 'final' },
+        select: { id: true, outcome: true, at: true, sealedAnswer: true },
+      },
     },
   });
   if (!found || !sameSecret(Buffer.from(found.reference), Buffer.from(reference))) return null;
-  const { id, decision, ...tracked } = found;
+  const {
+    id,
+    decisions: [decision],
+    ...tracked
+  } = found;
   await recordAudit(db, { at, actor: 'referrer', action: 'status-viewed', subject: id });
   if (!decision) return { ...tracked, decision: null };
-  const answer = unseal<string>(decision.sealedAnswer, `DecisionAnswer:${id}`);
+  const answer = unseal<string>(decision.sealedAnswer, `DecisionAnswer:${decision.id}`);
   return { ...tracked, decision: { outcome: decision.outcome, at: decision.at, answer } };
 }
 

@@ -5,7 +5,9 @@ import type { Tx } from '../platform/db.server.ts';
 /** Longer than usual, so that a whole team pressing one button at once are all answered. */
 export const patiently = { maxWait: 10_000, timeout: 15_000 };
 
-const account = { select: { id: true, name: true, role: true } } as const;
+/** The columns of an account that make a `Staff`. */
+export const staffColumns = { id: true, name: true, role: true, teamId: true, agencyId: true } as const;
+const account = { select: staffColumns } as const;
 
 /** What a command needs to know, or null when there is no such referral. Opens nothing that is sealed. */
 export async function currentReferral(tx: Tx, reference: string) {
@@ -17,6 +19,6 @@ export async function currentReferral(tx: Tx, reference: string) {
 }
 
 /** An account as others see it. Whoever left still has a name, and no more rights than the least. */
-export function asStaff({ id, name, role }: { id: string; name: string; role: string }): Staff {
-  return { id, name, role: roleOf(role) ?? 'practitioner' };
+export function asStaff({ role, ...rest }: Omit<Staff, 'role'> & { role: string }): Staff {
+  return { ...rest, role: roleOf(role) ?? 'analyst' };
 }

@@ -35,10 +35,12 @@ test('a decision, its audit entry and the message to the referrer are written to
   const { id, reference } = await aReferral({ heldBy: amara, email: 'priya@school.example' }).save();
   expect(await decide(reference, decision, amara, later(30))).toEqual({ kind: 'decided', told: true });
 
-  const kept = await db.decision.findUniqueOrThrow({ where: { referralId: id } });
+  const kept = await db.decision.findUniqueOrThrow({
+    where: { referralId_current: { current: true, referralId: id } },
+  });
   expect(kept).toMatchObject({ outcome: 'early-support', route: 'early-support-hub', byId: amara.id });
-  expect(unseal(kept.sealedRationale, `DecisionRationale:${id}`)).toBe(decision.rationale);
-  expect(unseal(kept.sealedAnswer, `DecisionAnswer:${id}`)).toBe(decision.answer);
+  expect(unseal(kept.sealedRationale, `DecisionRationale:${kept.id}`)).toBe(decision.rationale);
+  expect(unseal(kept.sealedAnswer, `DecisionAnswer:${kept.id}`)).toBe(decision.answer);
   const message = await db.message.findFirstOrThrow({ where: { referralId: id } });
   const mail = unseal<SealedMail>(message.sealedMail, `Message:${message.id}`);
   expect(mail).toEqual({ to: 'priya@school.example', props: { reference } });
@@ -69,7 +71,9 @@ test('a decided referral cannot be decided again, nor claimed or rated', async (
   expect(await decide(reference, again, amara, later(1))).toEqual({ kind: 'already-decided' });
   expect(await claim(reference, joel, later(1))).toEqual({ kind: 'closed' });
   expect(await rate(reference, { brag: 'blue', version: 2 }, amara, later(1))).toEqual({ kind: 'closed' });
-  expect(await db.decision.findUnique({ where: { referralId: id } })).toMatchObject({
+  expect(
+    await db.decision.findUnique({ where: { referralId_current: { current: true, referralId: id } } }),
+  ).toMatchObject({
     outcome: 'early-support',
   });
 });

@@ -2,6 +2,7 @@
  * The decision. What is decided, why, the answer to whoever told us and the message that announces it become true in
  * one transaction, or none of them does. Only the holder decides, on the referral as it was on the screen, and once.
  */
+import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../accounts/audit.server.ts';
 import type { Staff } from '../accounts/roles.ts';
 import { queueMessage } from '../notifications/outbox.server.ts';
@@ -50,13 +51,15 @@ export async function decide(
       const now = await currentReferral(tx, reference);
       return { kind: now?.status === 'decided' ? 'already-decided' : 'stale' };
     }
+    const decisionId = randomUUID();
     await tx.decision.create({
       data: {
+        id: decisionId,
         referralId: id,
         outcome: code,
         route,
-        sealedRationale: seal(rationale, `DecisionRationale:${id}`),
-        sealedAnswer: seal(answer, `DecisionAnswer:${id}`),
+        sealedRationale: seal(rationale, `DecisionRationale:${decisionId}`),
+        sealedAnswer: seal(answer, `DecisionAnswer:${decisionId}`),
         byId: staff.id,
         at,
       },

@@ -1,5 +1,5 @@
 /** A referral as staff read it: everything in words, with times already written out, ready for screen and print. */
-import type { Staff } from '../accounts/roles.ts';
+import type { RecordState, Staff } from '../accounts/roles.ts';
 import type { Brag, MomentProps } from '../govuk/index.ts';
 import type { ExplainedReason } from '../questionnaire/suggestion.ts';
 import type { FrozenRow, FrozenSection } from '../referral/referral.ts';
@@ -49,7 +49,7 @@ export interface DecisionView {
 export interface ReferralView {
   reference: string;
   version: number;
-  status: 'received' | 'claimed' | 'decided';
+  status: RecordState;
   receivedAt: MomentProps;
   dueAt: MomentProps;
   clock: ClockLeft;

@@ -15,7 +15,7 @@ let maya: Staff;
 beforeAll(async () => {
   amara = await staff({ name: 'Amara Osei' });
   joel = await staff({ name: 'Joel Reed' });
-  maya = await staff({ name: 'Maya Lind', role: 'manager' });
+  maya = await staff({ name: 'Maya Lind', role: 'team-manager' });
 });
 afterAll(closeDb);
 

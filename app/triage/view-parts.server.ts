@@ -8,15 +8,16 @@ import { unseal } from '../platform/seal.server.ts';
 import { routeOfLevel } from '../questionnaire/journey.ts';
 import type { ReferralRecord } from '../referral/referral.ts';
 import { contactWarnings } from './contact-warnings.ts';
+import { staffColumns } from './current.server.ts';
 import type { DecisionView, HistoryEntry, NamedRoute, PeoplePart, SuggestionView } from './referral-view.ts';
 
 const by = { select: { name: true } } as const;
 /** All that is read with a referral. */
 export const whole = {
-  holder: { select: { id: true, name: true, role: true } },
+  holder: { select: staffColumns },
   ratings: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { by } },
   notes: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { by } },
-  decision: { include: { by } },
+  decisions: { where: { current: true }, include: { by } },
 } as const satisfies Prisma.ReferralInclude;
 
 export type Found = Prisma.ReferralGetPayload<{ include: typeof whole }>;
@@ -78,8 +79,9 @@ export function historyOf({ ratings, notes }: Found): HistoryEntry[] {
   return entries.sort((a, b) => a.when.getTime() - b.when.getTime()).map(({ entry }) => entry);
 }
 
-export function decisionOf({ id, decision }: Found): DecisionView | null {
+export function decisionOf({ decisions: [decision] }: Found): DecisionView | null {
   if (!decision) return null;
+  const { id } = decision;
   const outcome = authority.outcomes.find(({ code }) => code === decision.outcome);
   return {
     // An outcome may leave the authority's list; what was decided under it stays readable.

@@ -10,7 +10,7 @@ async function create(brief: Partial<NewAccount>, at: Date): Promise<Staff> {
   const account: NewAccount = {
     email: `${randomUUID()}@marlshire.example.org`,
     name: 'Nadia Brook',
-    role: 'practitioner',
+    role: 'social-worker',
     password: ordinaryPassword,
     ...brief,
   };
@@ -19,7 +19,7 @@ async function create(brief: Partial<NewAccount>, at: Date): Promise<Staff> {
   return result.staff;
 }
 
-/** `await aPractitioner({ name: 'Joel Whitfield' }).save({ at })`. A manager is a practitioner with another role. */
+/** `await aPractitioner({ name: 'Joel Whitfield' }).save({ at })`. A manager is the same with another role. */
 export function aPractitioner(brief: Partial<NewAccount> = {}) {
   return { save: ({ at }: { at: Date }) => create(brief, at) };
 }

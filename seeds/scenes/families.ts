@@ -216,7 +216,7 @@ export const families: readonly Scene[] = [
     steps: [
       claims('joel', 130),
       rates('joel', 134, 'green', 'Well cared for, treatment begun.'),
-      decides('joel', 320, 'advice-and-services', {
+      decides('joel', 320, 'universal-services', {
         rationale:
           'Treatment begun, warm care seen by the health visitor, grandmother helps every day. Family hub group for new mothers is what Georgia chose when we spoke; she knows how to come back.',
         answer:

@@ -441,7 +441,7 @@ export const harm: readonly Scene[] = [
         70,
         'Met her at college with her tutor. She would like a protection order explained to her.',
       ),
-      decides('amara', 200, 'strategy-discussion', {
+      decides('amara', 200, 'section-47', {
         rationale:
           'A credible account of a planned forced marriage. Strategy discussion with police and college held; no contact with the family. Legal advice on a protection order taken.',
         answer:

@@ -24,20 +24,26 @@ interface StaffOptions {
   name?: string;
   email?: string;
   role?: Role;
+  teamId?: string | null;
+  agencyId?: string | null;
   passwordHash?: string;
 }
 
 /** Somebody at the front door, who cannot sign in unless a hash is given. */
 export async function staff({
   name = 'Amara Osei',
-  role = 'practitioner',
+  role = 'social-worker',
+  teamId = null,
+  agencyId = null,
   ...rest
 }: StaffOptions = {}): Promise<Staff> {
   const id = randomUUID();
   const email = asKept(rest.email ?? `${id}@front-door.example`);
   const passwordHash = rest.passwordHash ?? 'none';
-  await db.staffAccount.create({ data: { id, email, name, role, passwordHash, createdAt: tuesday } });
-  return { id, name, role };
+  await db.staffAccount.create({
+    data: { id, email, name, role, teamId, agencyId, passwordHash, createdAt: tuesday },
+  });
+  return { id, name, role, teamId, agencyId };
 }
 
 export interface ReferralOptions {

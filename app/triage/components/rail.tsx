@@ -1,6 +1,6 @@
 /** Beside the record, always in view: how it stands, how long is left, who holds it, what comes next, who has looked. */
 import type { ReactNode } from 'react';
-import type { Staff } from '../../accounts/roles.ts';
+import type { RecordState, Staff } from '../../accounts/roles.ts';
 import { BragTag, Button, Details, LinkButton, SummaryList } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { ReferralView } from '../referral-view.ts';
@@ -16,7 +16,14 @@ export function nextStep(view: ReferralView, staff: Staff): NextStep {
   return view.brag === null ? 'rate' : 'decide';
 }
 
-const statusWords = { received: 'Waiting to be claimed', claimed: 'Being looked at', decided: 'Decided' };
+const statusWords: Record<RecordState, string> = {
+  received: 'Waiting to be claimed',
+  claimed: 'Being looked at',
+  awaiting_sign_off: 'Decided, waiting for a manager to sign off',
+  waiting: 'Meets the threshold, waiting for capacity',
+  decided: 'Decided',
+  merged: 'The same contact as another referral',
+};
 
 function NextAction({ view, next, rating }: { view: ReferralView; next: NextStep; rating: ReactNode }) {
   if (next === 'claim') {

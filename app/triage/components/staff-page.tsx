@@ -1,23 +1,28 @@
 /** The frame of a staff page, filled with the authority's name and colour and with whoever is signed in. */
 import type { ReactNode } from 'react';
-import { roleInWords, type Staff } from '../../accounts/roles.ts';
+import { type Action, may, roleInWords, type Staff } from '../../accounts/roles.ts';
 import { StaffFrame } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { useAuthority } from '../../public-page.tsx';
 
+const places = [
+  { place: 'queue', href: paths.staff.queue(), text: 'Queue', action: 'read-queue' },
+  { place: 'messages', href: paths.staff.messages(), text: 'Messages', action: 'read-messages' },
+] as const satisfies { place: string; href: string; text: string; action: Action }[];
+type Place = (typeof places)[number]['place'];
+
 export interface StaffPageProps {
   staff: Staff;
   /** Which item of the navigation this page belongs to. */
-  current?: 'queue' | 'messages';
+  current?: Place;
   children: ReactNode;
 }
 
 export function StaffPage({ staff, current, children }: StaffPageProps) {
   const { authority } = useAuthority();
-  const navigation = [
-    { href: paths.staff.queue(), text: 'Queue', isCurrent: current === 'queue' },
-    { href: paths.staff.messages(), text: 'Messages', isCurrent: current === 'messages' },
-  ];
+  const navigation = places
+    .filter(({ action }) => may(staff.role, action))
+    .map(({ place, href, text }) => ({ href, text, isCurrent: place === current }));
   return (
     <StaffFrame
       authority={authority.shortName}

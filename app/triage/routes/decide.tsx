@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
 // Never leads away, not even when the referral is no longer this person's to decide: after a refused decision this
 // runs again, and what they wrote has to be shown to them.
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, 'triage');
+  const staff = await requireStaff(request, 'decide');
   const view = await viewReferral(requireReference(params), staff, systemClock.now());
   if (!view) throw new Response(null, { status: 404 });
   const outcomes = authority.outcomes.map(({ code, name, plainForReferrer }) => ({
@@ -53,7 +53,7 @@ const why: Record<Refused, string> = {
 };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, 'triage');
+  const staff = await requireStaff(request, 'decide');
   const reference = requireReference(params);
   const form = await request.formData();
   const parsed = await parseForm(form, decisionForm);

@@ -40,7 +40,7 @@ const asked = (cookie: string, form?: Record<string, string>) => ({
 
 test('whoever is at work sees what was not delivered and why, and to nobody’s address', async () => {
   const id = await aDeadMessage();
-  const page = await loader(asked(await signedIn('practitioner')));
+  const page = await loader(asked(await signedIn('social-worker')));
   expect(page).toMatchObject({
     counts: { waiting: 0, sent: 0, dead: 1 },
     dead: [{ id, problem: 'The mail server refused the address or the message (smtp-550)' }],
@@ -51,7 +51,7 @@ test('whoever is at work sees what was not delivered and why, and to nobody’s 
 
 test('a manager sends a message again', async () => {
   const id = await aDeadMessage();
-  const answer = await action(asked(await signedIn('manager'), { message: id }));
+  const answer = await action(asked(await signedIn('team-manager'), { message: id }));
   expect(answer).toMatchObject({ status: 302 });
   expect((await stored(id)).state).toBe('waiting');
   expect(await jobs()).toMatchObject([{ key: id }]);
@@ -59,7 +59,7 @@ test('a manager sends a message again', async () => {
 
 test('nobody else does, and nothing changes', async () => {
   const id = await aDeadMessage();
-  await expect(action(asked(await signedIn('practitioner'), { message: id }))).rejects.toMatchObject({
+  await expect(action(asked(await signedIn('social-worker'), { message: id }))).rejects.toMatchObject({
     status: 403,
   });
   await expect(action(asked('', { message: id }))).rejects.toMatchObject({ status: 302 });
@@ -68,6 +68,6 @@ test('nobody else does, and nothing changes', async () => {
 });
 
 test('what is not a message is refused', async () => {
-  const answer = await action(asked(await signedIn('manager'), { message: 'x' }));
+  const answer = await action(asked(await signedIn('team-manager'), { message: 'x' }));
   expect(answer).toMatchObject({ init: { status: 400 } });
 });

@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, 'triage');
+  const staff = await requireStaff(request, 'read-referral');
   const reference = requireReference(params);
   const acted = await actOnReferral(reference, await request.formData(), staff, systemClock.now());
   if (acted === 'not-found') throw new Response(null, { status: 404 });
