@@ -47,6 +47,7 @@ export interface DecisionView {
 }
 
 export interface ReferralView {
+  id: string;
   reference: string;
   version: number;
   status: RecordState;

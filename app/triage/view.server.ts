@@ -44,6 +44,7 @@ function viewOf(found: Found, looked: ReferralView['lookedAt'], at: Date): Refer
   const { ages, gist, source } = unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${found.id}`);
   const isOwn = (row: { ownWords?: true }) => row.ownWords === true;
   return {
+    id: found.id,
     reference: found.reference,
     version: found.version,
     status: found.status,

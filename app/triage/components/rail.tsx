@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RecordState, Staff } from '../../accounts/roles.ts';
 import { BragTag, Button, Details, LinkButton, SummaryList } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
+import { recordLinks } from '../record-links.ts';
 import type { ReferralView } from '../referral-view.ts';
 import { ClockTag } from './clock-tag.tsx';
 
@@ -52,6 +53,7 @@ interface RailProps {
 
 export function Rail({ view, staff, next, mayRelease, rating, isRatingOpen }: RailProps) {
   const isOpen = view.status !== 'decided';
+  const links = recordLinks(staff, view.status, view.reference);
   const holder = view.holder?.id === staff.id ? 'You' : view.holder?.name;
   const rows = [
     { key: 'Status', value: statusWords[view.status] },
@@ -79,6 +81,19 @@ export function Rail({ view, staff, next, mayRelease, rating, isRatingOpen }: Ra
           </form>
         )}
       </div>
+      {links.length > 0 && (
+        <nav className="app-screen-only" aria-label="More to do">
+          <ul className="govuk-list">
+            {links.map(({ href, text }) => (
+              <li key={href}>
+                <a className="govuk-link" href={href}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <h2 className="govuk-heading-s">Who has looked</h2>
       <ol className="govuk-list app-looked">
         {view.lookedAt.map(({ id, by, at }) => (

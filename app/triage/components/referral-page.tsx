@@ -4,10 +4,12 @@ import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
 import { paths } from '../../paths.ts';
 import { ratingForm } from '../brag.ts';
 import { noteForm } from '../note.ts';
+import type { Panels } from '../panels.server.ts';
 import type { ReferralView } from '../referral-view.ts';
 import { AskedAndSuggested } from './guidance.tsx';
 import { Decided, History } from './history.tsx';
 import { NoteForm } from './note-form.tsx';
+import { PanelsInOrder } from './panels.tsx';
 import { People } from './people.tsx';
 import { nextStep, Rail } from './rail.tsx';
 import { RatingForm } from './rating-form.tsx';
@@ -15,6 +17,7 @@ import { RedFlags, WhatWasSaid } from './what-was-said.tsx';
 
 interface ReferralPageProps {
   view: ReferralView;
+  panels: Panels;
   staff: Staff;
   mayRelease: boolean;
   /** What the last form came back with. */
@@ -24,7 +27,7 @@ interface ReferralPageProps {
 const ignore = ['do'];
 
 /** The record in reading order, with how it stands beside it. */
-export function ReferralPage({ view, staff, mayRelease, refusal }: ReferralPageProps) {
+export function ReferralPage({ view, panels, staff, mayRelease, refusal }: ReferralPageProps) {
   const about = (form: 'rating' | 'note') => (refusal?.form === form ? refusal : undefined);
   const rating = useEarlyWarning(ratingForm(view.brag !== null), { errors: about('rating')?.errors, ignore });
   const note = useEarlyWarning(noteForm, { errors: about('note')?.errors, ignore });
@@ -53,6 +56,7 @@ export function ReferralPage({ view, staff, mayRelease, refusal }: ReferralPageP
           <WhatWasSaid view={view} />
           <AskedAndSuggested view={view} />
           <People people={view.people} />
+          <PanelsInOrder panels={panels} />
           <History history={view.history} />
           <NoteForm warning={note} value={about('note')?.values.text} />
         </div>

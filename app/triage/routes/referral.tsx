@@ -14,6 +14,7 @@ import { paths } from '../../paths.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { ReferralPage } from '../components/referral-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
+import { panelsOf } from '../panels.server.ts';
 import styles from '../staff.scss?url';
 import { viewReferral } from '../view.server.ts';
 import { actOnReferral } from './act-on-referral.server.ts';
@@ -26,10 +27,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'read-referral');
-  const view = await viewReferral(requireReference(params), staff, systemClock.now());
+  const at = systemClock.now();
+  const view = await viewReferral(requireReference(params), staff, at);
   if (!view) throw new Response(null, { status: 404 });
+  const panels = await panelsOf({ referralId: view.id, reference: view.reference, staff, at });
   const mayRelease = view.holder?.id === staff.id || may(staff.role, 'release-for-others');
-  return { staff, view, mayRelease: view.status === 'claimed' && mayRelease };
+  return { staff, view, panels, mayRelease: view.status === 'claimed' && mayRelease };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -43,12 +46,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Referral() {
-  const { staff, view, mayRelease } = useLoaderData<typeof loader>();
+  const { staff, view, panels, mayRelease } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
     <StaffPage staff={staff} current="queue">
       {refusal?.says && <NotificationBanner>{refusal.says}</NotificationBanner>}
-      <ReferralPage view={view} staff={staff} mayRelease={mayRelease} refusal={refusal} />
+      <ReferralPage view={view} panels={panels} staff={staff} mayRelease={mayRelease} refusal={refusal} />
     </StaffPage>
   );
 }

@@ -1,0 +1,19 @@
+/**
+ * What each part of the work adds to the record page. Loaded side by side, and only after the look is on record; each
+ * part names its own loader here and its own component in `components/panels.tsx`.
+ */
+import type { Staff } from '../accounts/roles.ts';
+
+/** What every part is told: which record, who reads it, when. */
+export interface PanelContext {
+  referralId: string;
+  reference: string;
+  staff: Staff;
+  at: Date;
+}
+
+export async function panelsOf(_context: PanelContext) {
+  return {};
+}
+
+export type Panels = Awaited<ReturnType<typeof panelsOf>>;

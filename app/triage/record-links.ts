@@ -1,0 +1,20 @@
+/**
+ * Where a practitioner can go from a record besides its next step: a link for each thing that this person may do to it
+ * in its state. Each part of the work adds its own.
+ */
+import { type Action, mayDoTo, type RecordState, type Staff } from '../accounts/roles.ts';
+
+interface RecordLink {
+  action: Action;
+  text: string;
+  href: (reference: string) => string;
+}
+
+const links: readonly RecordLink[] = [];
+
+/** The links for this person and this record, in the order of the work. */
+export function recordLinks(staff: Staff, status: RecordState, reference: string) {
+  return links
+    .filter(({ action }) => mayDoTo(staff.role, action, status))
+    .map(({ text, href }) => ({ text, href: href(reference) }));
+}
