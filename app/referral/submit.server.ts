@@ -10,7 +10,7 @@ import { authority } from '../platform/authority.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
 import { seal, unseal } from '../platform/seal.server.ts';
 import { hashToken, newReference } from '../platform/secrets.server.ts';
-import { addWorkingTime } from '../platform/working-time.ts';
+import { isOpen } from '../platform/working-time.ts';
 import {
   type AskedRoute,
   type DraftContent,
@@ -22,6 +22,7 @@ import { bank } from '../questionnaire/question-bank/index.ts';
 import { suggestionOrNull } from '../questionnaire/suggestion.server.ts';
 import type { Suggestion } from '../questionnaire/suggestion.ts';
 import type { Walk } from '../questionnaire/walk.ts';
+import { firstClocks } from './first-clock.ts';
 import { frozenPeople, frozenSections } from './freeze.ts';
 import type { ReferralRecord } from './referral.ts';
 import { replyAddress } from './reply-address.ts';
@@ -82,7 +83,8 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
   const suggestion = suggestionOrNull(walked, at);
   const record = recordOf(content, asked, walked, suggestion);
   const [id, reference] = [randomUUID(), newReference()];
-  const due = addWorkingTime(at, authority.clocks.decision, authority.workingHours);
+  const { decisionDueAt, nextDueAt, nextClock } = firstClocks(at, authority);
+  const outOfHours = !isOpen(at, authority.workingHours);
   const readingOrder = readingOrderOf(asked, suggestion);
   const suggestedRoute = suggestion ? routeOfLevel[suggestion.guidance.level] : null;
   const summary = seal(summaryOf(content, walked, bank, suggestion, at), `ReferralSummary:${id}`);
@@ -98,11 +100,11 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
       WHERE "id" = ${draft.id}::uuid)
     INSERT INTO "Referral" ("id", "reference", "submissionKey", "returnCodeHash", "receivedAt", "decisionDueAt",
       "audience", "source", "suggestedRoute", "askedRoute", "redFlag", "rulesetVersion", "readingOrder",
-      "sealedSummary", "sealedRecord", "lane", "nextDueAt", "nextClock")
-    VALUES (${id}::uuid, ${reference}, ${draft.submissionKey}::uuid, ${hashToken(content.returnCode)}, ${at}, ${due},
+      "sealedSummary", "sealedRecord", "lane", "nextDueAt", "nextClock", "outOfHours")
+    VALUES (${id}::uuid, ${reference}, ${draft.submissionKey}::uuid, ${hashToken(content.returnCode)}, ${at}, ${decisionDueAt},
       ${record.audience}, ${sourceCode(walked)}, ${suggestedRoute}, ${asked.route},
       ${suggestion?.guidance.redFlag ?? false}, ${suggestion?.guidance.ruleset ?? null},
-      ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)}, ${laneOf(readingOrder)}, ${due}, 'decision')`;
+      ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)}, ${laneOf(readingOrder)}, ${nextDueAt}, ${nextClock}, ${outOfHours})`;
   await recordAudit(tx, {
     at,
     actor: 'referrer',

@@ -11,6 +11,7 @@ import { db, type Tx } from '../platform/db.server.ts';
 import { seal, unseal } from '../platform/seal.server.ts';
 import type { ReferralRecord } from '../referral/referral.ts';
 import { replyAddress } from '../referral/reply-address.ts';
+import { setNextClock } from './clocks/next-clock.server.ts';
 import { currentReferral, patiently } from './current.server.ts';
 import type { DecidedRoute, DecideResult, DecisionInput } from './decision.ts';
 
@@ -65,6 +66,7 @@ export async function decide(
       },
       select: { referralId: true },
     });
+    await setNextClock(tx, id, at);
     const detail = { outcome: code, route };
     await recordAudit(tx, { at, actor: staff.id, action: 'referral-decided', subject: id, detail });
     return { kind: 'decided', told: await tellReferrer(tx, id, reference, at) };

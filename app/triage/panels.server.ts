@@ -3,6 +3,7 @@
  * part names its own loader here and its own component in `components/panels.tsx`.
  */
 import type { Staff } from '../accounts/roles.ts';
+import { clocksPanel } from './clocks/panel.server.ts';
 
 /** What every part is told: which record, who reads it, when. */
 export interface PanelContext {
@@ -12,8 +13,9 @@ export interface PanelContext {
   at: Date;
 }
 
-export async function panelsOf(_context: PanelContext) {
-  return {};
+export async function panelsOf(context: PanelContext) {
+  const [clocks] = await Promise.all([clocksPanel(context)]);
+  return { clocks };
 }
 
 export type Panels = Awaited<ReturnType<typeof panelsOf>>;

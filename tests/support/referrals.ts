@@ -13,6 +13,7 @@ import { levelOfRoute } from '../../app/questionnaire/journey.ts';
 import type { ExplainedReason, Suggestion } from '../../app/questionnaire/suggestion.ts';
 import type { ReferralRecord, ReferralSummary } from '../../app/referral/referral.ts';
 import { type Brag, readingOrderOfBrag } from '../../app/triage/brag.ts';
+import { setNextClock } from '../../app/triage/clocks/next-clock.server.ts';
 
 /** A Tuesday at ten in the morning, in winter, so that London and the record show the same time. */
 export const tuesday = new Date('2026-11-24T10:00Z');
@@ -129,6 +130,7 @@ export function aReferral(options: ReferralOptions = {}) {
         },
         select: { id: true },
       });
+      await setNextClock(db, id, receivedAt);
       return { id, reference, version: 1 };
     },
   };

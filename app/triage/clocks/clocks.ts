@@ -1,0 +1,125 @@
+/**
+ * Which clocks run for a referral, until when, whose they are and what follows when one is missed. Working Together to
+ * Safeguard Children: acknowledged and decided within a working day; the rest are an authority's own promises. All are
+ * an authority's data (`authority.clocks`) and count in the working time of its front door.
+ */
+import type { RecordState } from '../../accounts/roles.ts';
+import type { Authority, Clock } from '../../platform/authority.ts';
+import { addWorkingTime } from '../../platform/working-time.ts';
+import type { Brag } from '../brag.ts';
+
+/** As `Referral.nextClock` keeps them. */
+export const clockCodes = [
+  'acknowledgement',
+  'rating',
+  'decision',
+  'check',
+  'referrer-answer',
+  'sign-off',
+  'capacity',
+  'answer',
+  'reconsideration',
+  'hand-over',
+] as const;
+export type ClockCode = (typeof clockCodes)[number];
+
+export const clockNames: Record<ClockCode, string> = {
+  acknowledgement: 'Acknowledgement',
+  rating: 'Rating',
+  decision: 'Decision',
+  check: 'Agency check',
+  'referrer-answer': 'Answer of whoever told us',
+  'sign-off': 'Sign-off',
+  capacity: 'Review of the wait for capacity',
+  answer: 'Answer to whoever told us',
+  reconsideration: 'Reconsideration',
+  'hand-over': 'Hand-over',
+};
+
+/** What is known of a referral without opening anything that is sealed. */
+export interface ClockFacts {
+  status: RecordState;
+  brag: Brag | null;
+  receivedAt: Date;
+  decisionDueAt: Date;
+  /** Since when the decision clock stands still. */
+  pausedAt: Date | null;
+  /** The acknowledgement is written, and has not left; false too where nobody can be written to. */
+  acknowledgementWaits: boolean;
+  /** The answer is written, and has not left. */
+  answerWaits: boolean;
+  /** The decision that counts: when it was made, and when it was signed off. */
+  decision: { at: Date; signedOffAt: Date | null } | null;
+  checks: readonly { agency: string; dueAt: Date }[];
+  questionDueAt: Date | null;
+  reconsideration: { takenAt: Date | null; acknowledgeBy: Date; decideBy: Date } | null;
+  handOver: { acceptBy: Date; toTeamId: string } | null;
+}
+
+export interface RunningClock {
+  code: ClockCode;
+  /** An agency or a team, where there may be several. */
+  of: string | null;
+  dueAt: Date;
+  isPaused: boolean;
+  /** It is a message on its way: nobody can work on it, so a queue is never sorted by it. */
+  isMail: boolean;
+  whose: string;
+  ifMissed: string;
+}
+
+type Facts = Pick<Authority, 'clocks' | 'workingHours'>;
+
+const undecided: readonly RecordState[] = ['received', 'claimed', 'awaiting_sign_off'];
+const unrated: readonly RecordState[] = ['received', 'claimed'];
+
+function one(code: ClockCode, clock: Clock, dueAt: Date, more: Partial<RunningClock> = {}): RunningClock {
+  const { whose, ifMissed } = clock;
+  return { code, of: null, dueAt, isPaused: false, isMail: false, whose, ifMissed, ...more };
+}
+
+/** Every clock that runs or stands still, the next to end first. A stopped one is not there. */
+export function clocksOf(facts: ClockFacts, { clocks, workingHours }: Facts): RunningClock[] {
+  const { status, receivedAt, decision, reconsideration, handOver } = facts;
+  const from = (start: Date, clock: Clock) => addWorkingTime(start, clock, workingHours);
+  const decidedAt = decision && (decision.signedOffAt ?? decision.at);
+  const running: (RunningClock | false | null)[] = [
+    facts.acknowledgementWaits &&
+      one('acknowledgement', clocks.acknowledgement, from(receivedAt, clocks.acknowledgement), {
+        isMail: true,
+      }),
+    unrated.includes(status) &&
+      facts.brag === null &&
+      one('rating', clocks.rating, from(receivedAt, clocks.rating)),
+    undecided.includes(status) &&
+      one('decision', clocks.decision, facts.decisionDueAt, { isPaused: facts.pausedAt !== null }),
+    ...(status === 'merged' ? [] : facts.checks).map(({ agency, dueAt }) =>
+      one('check', clocks.checks[facts.brag === 'blue' ? 'green' : (facts.brag ?? 'green')], dueAt, {
+        of: agency,
+      }),
+    ),
+    status !== 'merged' &&
+      facts.questionDueAt &&
+      one('referrer-answer', clocks.referrerAnswer, facts.questionDueAt),
+    status === 'awaiting_sign_off' &&
+      decision &&
+      one('sign-off', clocks.signOff, from(decision.at, clocks.signOff)),
+    status === 'waiting' && decidedAt && one('capacity', clocks.capacity, from(decidedAt, clocks.capacity)),
+    facts.answerWaits &&
+      decidedAt &&
+      one('answer', clocks.answer, from(decidedAt, clocks.answer), { isMail: true }),
+    reconsideration &&
+      (reconsideration.takenAt
+        ? one('reconsideration', clocks.reconsiderationDecided, reconsideration.decideBy)
+        : one('reconsideration', clocks.reconsiderationTaken, reconsideration.acknowledgeBy)),
+    handOver && one('hand-over', clocks.handOverAccepted, handOver.acceptBy, { of: handOver.toTeamId }),
+  ];
+  return running
+    .filter((clock): clock is RunningClock => Boolean(clock))
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+}
+
+/** The one that ends next, of those that somebody can do something about. */
+export function nextOf(running: readonly RunningClock[]): RunningClock | null {
+  return running.find(({ isPaused, isMail }) => !isPaused && !isMail) ?? null;
+}

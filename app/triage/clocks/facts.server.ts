@@ -1,0 +1,80 @@
+/** What the clocks of referrals depend on, read in one statement and without opening anything that is sealed. */
+import type { RecordState } from '../../accounts/roles.ts';
+import type { Tx } from '../../platform/db.server.ts';
+import type { Brag } from '../brag.ts';
+import type { ClockFacts } from './clocks.ts';
+
+/** What is kept of the clocks on the row, to see whether it is still true. */
+export interface KeptClock {
+  id: string;
+  nextClock: string | null;
+  nextDueAt: Date | null;
+}
+
+interface Read extends KeptClock {
+  status: RecordState;
+  brag: Brag | null;
+  receivedAt: Date;
+  decisionDueAt: Date;
+  pausedAt: Date | null;
+  mails: string[] | null;
+  decidedAt: Date | null;
+  signedOffAt: Date | null;
+  /** Agency and due time in milliseconds; null when none is open. */
+  checks: { agency: string; due: number }[] | null;
+  questionDueAt: Date | null;
+  takenAt: Date | null;
+  acknowledgeBy: Date | null;
+  decideBy: Date | null;
+  acceptBy: Date | null;
+  toTeamId: string | null;
+}
+
+const factsIn = (row: Read): ClockFacts => ({
+  status: row.status,
+  brag: row.brag,
+  receivedAt: row.receivedAt,
+  decisionDueAt: row.decisionDueAt,
+  pausedAt: row.pausedAt,
+  acknowledgementWaits: row.mails?.includes('referral-received') ?? false,
+  answerWaits: row.mails?.includes('referral-decided') ?? false,
+  decision: row.decidedAt && { at: row.decidedAt, signedOffAt: row.signedOffAt },
+  checks: (row.checks ?? []).map(({ agency, due }) => ({ agency, dueAt: new Date(due) })),
+  questionDueAt: row.questionDueAt,
+  reconsideration:
+    row.acknowledgeBy && row.decideBy
+      ? { takenAt: row.takenAt, acknowledgeBy: row.acknowledgeBy, decideBy: row.decideBy }
+      : null,
+  handOver: row.acceptBy && { acceptBy: row.acceptBy, toTeamId: row.toTeamId ?? '' },
+});
+
+/** The facts of these referrals, with what is kept on their rows. */
+export async function clockFacts(
+  tx: Pick<Tx, '$queryRaw'>,
+  ids: readonly string[],
+): Promise<(KeptClock & { facts: ClockFacts })[]> {
+  const rows = await tx.$queryRaw<Read[]>`
+    SELECT r."id", r."status"::text AS "status", r."brag"::text AS "brag", r."receivedAt", r."decisionDueAt",
+      r."pausedAt", r."nextClock", r."nextDueAt", d."at" AS "decidedAt", d."signedOffAt",
+      c."takenAt", c."acknowledgeBy", c."decideBy", h."acceptBy", h."toTeamId",
+      (SELECT array_agg(DISTINCT m."template") FROM "Message" m WHERE m."referralId" = r."id"
+        AND m."state" <> 'sent' AND m."template" IN ('referral-received', 'referral-decided')) AS "mails",
+      (SELECT json_agg(json_build_object('agency', k."agency",
+          'due', round(extract(epoch FROM k."dueAt") * 1000)) ORDER BY k."dueAt")
+        FROM "AgencyCheck" k WHERE k."referralId" = r."id" AND k."state" = 'asked') AS "checks",
+      (SELECT min(q."dueAt") FROM "ReferrerQuestion" q WHERE q."referralId" = r."id"
+        AND q."answeredAt" IS NULL AND q."withdrawnAt" IS NULL) AS "questionDueAt"
+    FROM "Referral" r
+    LEFT JOIN "Decision" d ON d."referralId" = r."id" AND d."current"
+    LEFT JOIN "HandOver" h ON h."referralId" = r."id" AND h."open"
+    LEFT JOIN LATERAL (
+      SELECT o."takenAt", o."acknowledgeBy", o."decideBy" FROM "Reconsideration" o
+      WHERE o."referralId" = r."id" AND o."decidedAt" IS NULL ORDER BY o."askedAt" LIMIT 1) c ON true
+    WHERE r."id" = ANY(${ids}::uuid[])`;
+  return rows.map((row) => ({
+    id: row.id,
+    nextClock: row.nextClock,
+    nextDueAt: row.nextDueAt,
+    facts: factsIn(row),
+  }));
+}
