@@ -1,10 +1,12 @@
 /** The built server on a data folder of its own, as it is run for real: production, a durable database, logs written. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import packageFile from '../../package.json' with { type: 'json' };
 import { type Cores, on } from './cores.ts';
 
 export interface Server {
@@ -45,13 +47,16 @@ async function untilReady(base: string, child: ChildProcess, log: string): Promi
   throw new Error(`The server does not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
 }
 
+/** What `npm start` gives Node: room for what a page needs and throws away, so that it is collected less often. */
+const flags = packageFile.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 /** Starts `build/server/index.js` of this build. Its database runs on the same cores. */
 export async function startServer(build: string, dataDir: string, cores: Cores): Promise<Server> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const log = join(dataDir, 'server.log');
   const out = openSync(log, 'a');
-  const [command = 'node', ...args] = on(cores, [process.execPath, join(build, 'server/index.js')]);
+  const [command = 'node', ...args] = on(cores, [process.execPath, ...flags, join(build, 'server/index.js')]);
   const env = { ...settings(dataDir), PORT: String(port), HOST: '127.0.0.1', ORIGIN: base };
   const child = spawn(command, args, { env, stdio: ['ignore', out, out] });
   closeSync(out);

@@ -1,6 +1,7 @@
 import {
   type AppLoadContext,
   createRequestHandler,
+  type RequestHandler,
   type ServerBuild,
   writeReadableStreamToWritable,
 } from '@remix-run/node';
@@ -8,6 +9,7 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from 'exp
 import { isDatabaseLost } from '../database-lost.ts';
 import type { Problem } from '../problem-page.ts';
 import { localsOf } from './locals.ts';
+import { narrowBuild } from './narrow-build.ts';
 import { networkOf } from './network.ts';
 
 declare module '@remix-run/node' {
@@ -32,7 +34,7 @@ export type PageHandler = (req: ExpressRequest, res: ExpressResponse) => Promise
  * database is away or the page could not even show its own error.
  */
 export function remixHandler(build: Build, mode: string): PageHandler {
-  const pages = createRequestHandler(build, mode);
+  const pagesAt = handlers(build, mode);
   return async (req, res) => {
     const locals = localsOf(res);
     const context: AppLoadContext = {
@@ -43,7 +45,7 @@ export function remixHandler(build: Build, mode: string): PageHandler {
         locals.databaseLost ||= isDatabaseLost(error);
       },
     };
-    const response = await pages(webRequest(req, res), context);
+    const response = await pagesAt(req.path)(webRequest(req, res), context);
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
     if (response.status >= 500 && !req.path.endsWith('.data') && (locals.databaseLost || !isPage)) {
       await response.body?.cancel();
@@ -51,6 +53,22 @@ export function remixHandler(build: Build, mode: string): PageHandler {
     }
     await send(res, response, context.page, req.method === 'HEAD');
     return 'answered';
+  };
+}
+
+/** Remix's handler for a path, one for each narrowed build. While developing the build changes, so there is one. */
+function handlers(build: Build, mode: string): (path: string) => RequestHandler {
+  if (typeof build === 'function') {
+    const pages = createRequestHandler(build, mode);
+    return () => pages;
+  }
+  const narrow = narrowBuild(build);
+  const made = new Map<ServerBuild, RequestHandler>();
+  return (path) => {
+    const narrowed = narrow(path);
+    const pages = made.get(narrowed) ?? createRequestHandler(narrowed, mode);
+    made.set(narrowed, pages);
+    return pages;
   };
 }
 

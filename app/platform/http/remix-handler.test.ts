@@ -20,7 +20,7 @@ app.use((_, res, next) => {
   Object.assign(res.locals, { nonce: 'n', requestId: 'r', origin: 'http://localhost', databaseLost: false });
   next();
 });
-const handle = remixHandler({} as ServerBuild, 'test');
+const handle = remixHandler({ routes: {}, assets: { routes: {} } } as unknown as ServerBuild, 'test');
 app.use((req, res, next) => {
   handle(req, res).catch(next);
 });

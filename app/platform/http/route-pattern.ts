@@ -22,7 +22,8 @@ export function patternNamer(routes: Record<string, PlacedRoute | undefined>): (
   };
 }
 
-function fullPath(route: PlacedRoute, routes: Record<string, PlacedRoute | undefined>): string {
+/** The pattern of a route with those above it: `/ask/:question`. */
+export function fullPath(route: PlacedRoute, routes: Record<string, PlacedRoute | undefined>): string {
   const parent = route.parentId === undefined ? undefined : routes[route.parentId];
   const above = parent ? fullPath(parent, routes) : '/';
   return route.path ? `${above === '/' ? '' : above}/${route.path.replace(/^\/|\/$/g, '')}` : above;
