@@ -4,6 +4,7 @@
  */
 import type { Staff } from '../accounts/roles.ts';
 import { clocksPanel } from './clocks/panel.server.ts';
+import { profilePanel } from './profile/panel.server.ts';
 
 /** What every part is told: which record, who reads it, when. */
 export interface PanelContext {
@@ -14,8 +15,8 @@ export interface PanelContext {
 }
 
 export async function panelsOf(context: PanelContext) {
-  const [clocks] = await Promise.all([clocksPanel(context)]);
-  return { clocks };
+  const [clocks, profile] = await Promise.all([clocksPanel(context), profilePanel(context)]);
+  return { clocks, profile };
 }
 
 export type Panels = Awaited<ReturnType<typeof panelsOf>>;

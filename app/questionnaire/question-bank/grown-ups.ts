@@ -43,6 +43,8 @@ export const grownUps: Area = {
           indicates: ['parent-illness-disability'],
         },
         { id: 'learning', label: 'A learning disability', indicates: ['parent-learning-disability'] },
+        { id: 'no-exams', label: 'Having no exams or training' },
+        { id: 'reading', label: 'Finding it hard to read, write or use numbers' },
         {
           id: 'mental-illness',
           label: 'A mental illness',

@@ -30,6 +30,14 @@ export const home: Area = {
           indicates: ['basics-unaffordable'],
         },
         {
+          id: 'no-work',
+          label: {
+            any: 'No parent or carer has a job',
+            parent: 'None of us at home has a job',
+            'young-person': 'No grown-up at home has a job',
+          },
+        },
+        {
           id: 'reach',
           label: 'Hard to get to a doctor, school, shops or help',
           indicates: ['services-hard-to-reach'],

@@ -179,8 +179,14 @@ export const school: Area = {
         },
         {
           id: 'weekly',
-          label: 'A day a week or more, term after term',
-          hint: 'Attendance of 80% or less, or absence that just goes on. Some people say persistent absence',
+          label: 'About a day a week, term after term',
+          hint: 'Attendance between 75% and 80%, or absence that just goes on. Some people say persistent absence',
+          indicates: ['attendance-weekly'],
+        },
+        {
+          id: 'over-weekly',
+          label: 'More than a day a week, term after term',
+          hint: 'Attendance under 75%',
           indicates: ['attendance-weekly'],
         },
         {

@@ -1,11 +1,13 @@
 /** The parts of the record page that the work adds, in reading order: what is known, what was asked, what was learned. */
 import type { Panels } from '../panels.server.ts';
+import { ProfilePanel } from '../profile/profile-panel.tsx';
 import { ClocksPanel } from './clocks-panel.tsx';
 
 export function PanelsInOrder({ panels }: { panels: Panels }) {
   return (
     <>
       <ClocksPanel clocks={panels.clocks} />
+      <ProfilePanel profile={panels.profile} />
     </>
   );
 }
