@@ -54,8 +54,16 @@ module.exports = {
       },
     },
     only('questionnaire', ['threshold', 'accounts', 'directory']),
-    only('referral', ['questionnaire', 'threshold', 'notifications', 'accounts', 'directory']),
-    only('triage', ['referral', 'questionnaire', 'threshold', 'notifications', 'accounts']),
+    only('disclosure', ['questionnaire', 'threshold']),
+    only('referral', [
+      'disclosure',
+      'questionnaire',
+      'threshold',
+      'notifications',
+      'accounts',
+      'directory',
+    ]),
+    only('triage', ['referral', 'disclosure', 'questionnaire', 'threshold', 'notifications', 'accounts']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

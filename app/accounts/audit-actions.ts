@@ -34,6 +34,7 @@ export type AuditAction =
   | 'decision-signed-off'
   | 'decision-returned'
   | 'capacity-found'
+  | 'answer-told'
   | 'reconsideration-asked'
   | 'reconsideration-taken'
   | 'reconsidered'

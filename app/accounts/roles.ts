@@ -72,6 +72,10 @@ const table = {
   merge: { roles: door, states: ['received', 'claimed'] },
   split: { roles: door, states: ['merged'] },
   decide: { roles: qualified, states: ['claimed', 'waiting'] },
+  /** Says that there is somebody now to do what was decided. */
+  'find-capacity': { roles: ['social-worker', 'team-manager'], states: ['waiting'] },
+  /** Writes down that whoever has to hear an answer was told it by a person. */
+  'tell-answer': { roles: door, states: ['waiting', 'decided'] },
   'sign-off': { roles: ['team-manager'], states: ['awaiting_sign_off'] },
   'ask-to-reconsider': { roles: door, states: ['decided'] },
   reconsider: { roles: ['social-worker', 'team-manager'], states: ['decided'] },

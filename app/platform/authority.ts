@@ -166,6 +166,8 @@ export const authoritySchema = z
     outcomes: z.array(outcome).min(2),
     /** Why a decided route is not the asked or the suggested one. */
     differenceReasons: z.array(coded).min(1),
+    /** For how many days after a decision somebody may ask for it to be looked at again. */
+    reconsiderWithinDays: z.int().min(7).max(365).default(90),
     retention: z.strictObject({ draftDays: days, referralDays: days, messageDays: days, auditDays: days }),
     directory: z.array(service),
   })

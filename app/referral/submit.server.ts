@@ -25,8 +25,8 @@ import type { Walk } from '../questionnaire/walk.ts';
 import { firstClocks } from './first-clock.ts';
 import { frozenPeople, frozenSections } from './freeze.ts';
 import type { ReferralRecord } from './referral.ts';
-import { replyAddress } from './reply-address.ts';
 import { sourceCode, summaryOf } from './summary.ts';
+import { writeTo } from './write-to.server.ts';
 
 export type SubmitResult = { kind: 'sent'; reference: string; returnCode: string } | { kind: 'incomplete' };
 
@@ -61,19 +61,20 @@ function recordOf(
 interface Announcement {
   id: string;
   reference: string;
-  /** Where whoever sent it is answered; null where that is not safe. */
-  to: string | null;
+  record: ReferralRecord;
   mustBeReadFirst: boolean;
   at: Date;
 }
 
 /** Tells whoever sent it, and the front door where it cannot wait. Neither mail says what it is about. */
-async function announce(tx: Tx, { id, reference, to, mustBeReadFirst, at }: Announcement): Promise<void> {
+async function announce(tx: Tx, { id, reference, record, mustBeReadFirst, at }: Announcement): Promise<void> {
   const { alertsTo } = authority.frontDoor;
-  const about = { props: { reference }, referralId: id, at };
-  if (alertsTo && mustBeReadFirst)
-    await queueMessage(tx, { template: 'front-door-alert', to: alertsTo, ...about });
-  if (to) await queueMessage(tx, { template: 'referral-received', to, ...about });
+  const props = { reference };
+  if (alertsTo && mustBeReadFirst) {
+    await queueMessage(tx, { template: 'front-door-alert', to: alertsTo, props, referralId: id, at });
+  }
+  const mail = { template: 'referral-received' as const, props };
+  await writeTo(tx, { record, recipient: 'referrer', mail, referralId: id, at });
 }
 
 async function create(tx: Tx, draft: { id: string; submissionKey: string }, content: DraftContent, at: Date) {
@@ -112,8 +113,7 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
     subject: id,
     detail: { route: asked.route },
   });
-  const to = replyAddress(content.details, record.audience);
-  await announce(tx, { id, reference, to, mustBeReadFirst: readingOrder === 0, at });
+  await announce(tx, { id, reference, record, mustBeReadFirst: readingOrder === 0, at });
   return reference;
 }
 

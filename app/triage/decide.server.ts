@@ -5,12 +5,11 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../accounts/audit.server.ts';
 import type { Staff } from '../accounts/roles.ts';
-import { queueMessage } from '../notifications/outbox.server.ts';
 import { authority } from '../platform/authority.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
 import { seal, unseal } from '../platform/seal.server.ts';
 import type { ReferralRecord } from '../referral/referral.ts';
-import { replyAddress } from '../referral/reply-address.ts';
+import { writeTo } from '../referral/write-to.server.ts';
 import { setNextClock } from './clocks/next-clock.server.ts';
 import { currentReferral, patiently } from './current.server.ts';
 import type { DecidedRoute, DecideResult, DecisionInput } from './decision.ts';
@@ -21,11 +20,9 @@ async function tellReferrer(tx: Tx, id: string, reference: string, at: Date): Pr
     where: { id },
     select: { sealedRecord: true },
   });
-  const { details, audience } = unseal<ReferralRecord>(sealedRecord, `Referral:${id}`);
-  const to = replyAddress(details, audience);
-  if (!to) return false;
-  await queueMessage(tx, { template: 'referral-decided', to, props: { reference }, referralId: id, at });
-  return true;
+  const record = unseal<ReferralRecord>(sealedRecord, `Referral:${id}`);
+  const mail = { template: 'referral-decided' as const, props: { reference } };
+  return (await writeTo(tx, { record, recipient: 'referrer', mail, referralId: id, at })) === 'written';
 }
 
 /** Decides a referral. A refusal has changed nothing, so that what was written can be shown again. */
@@ -67,8 +64,9 @@ export async function decide(
       select: { referralId: true },
     });
     await setNextClock(tx, id, at);
+    const told = await tellReferrer(tx, id, reference, at);
     const detail = { outcome: code, route };
     await recordAudit(tx, { at, actor: staff.id, action: 'referral-decided', subject: id, detail });
-    return { kind: 'decided', told: await tellReferrer(tx, id, reference, at) };
+    return { kind: 'decided', told };
   }, patiently);
 }
