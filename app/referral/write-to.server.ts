@@ -2,15 +2,17 @@
  * The only way to write to a person on a record. It takes the record and who is meant, never an address, so that a
  * mailbox nobody marked as safe cannot be written to by mistake.
  */
-import type { Filled } from '../../emails/index.tsx';
 import type { Disclosable } from '../disclosure/disclosable.ts';
 import { mailboxOf } from '../disclosure/reach.ts';
 import type { Recipient } from '../disclosure/recipients.ts';
-import { queueMessage } from '../notifications/outbox.server.ts';
+import { type Outgoing, queueMessage } from '../notifications/outbox.server.ts';
 import type { Tx } from '../platform/db.server.ts';
 
 /** Mails to a person on a record. The others go to mailboxes of our own. */
-export type PersonMail = Extract<Filled, { template: 'referral-received' | 'referral-decided' }>;
+export type PersonMail = Pick<
+  Extract<Outgoing, { template: 'referral-received' | 'referral-decided' }>,
+  'template' | 'props'
+>;
 
 interface Writing {
   record: Disclosable;

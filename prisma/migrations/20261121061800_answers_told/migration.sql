@@ -3,7 +3,8 @@
 ALTER TABLE "Decision" ADD COLUMN     "capacityFoundAt" TIMESTAMPTZ(3),
 ADD COLUMN     "replacesId" UUID,
 ADD COLUMN     "sealedGuard" BYTEA,
-ADD COLUMN     "startsNow" BOOLEAN NOT NULL DEFAULT true;
+ADD COLUMN     "startsNow" BOOLEAN NOT NULL DEFAULT true,
+ADD COLUMN     "tellReferrer" TEXT;
 
 -- CreateTable
 CREATE TABLE "AnswerTold" (
