@@ -29,5 +29,7 @@ export default [
   route('staff/messages', 'triage/routes/messages.tsx'),
   route('staff/referrals/:reference', 'triage/routes/referral.tsx'),
   route('staff/referrals/:reference/decide', 'triage/routes/decide.tsx'),
+  route('staff/referrals/:reference/hand-over', 'triage/hand-over/routes/hand-over.tsx'),
+  route('staff/caseloads', 'triage/hand-over/routes/caseloads.tsx'),
   route('*', 'platform/routes/not-found.tsx'),
 ] satisfies RouteConfig;

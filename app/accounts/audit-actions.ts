@@ -41,6 +41,7 @@ export type AuditAction =
   | 'hand-over-offered'
   | 'hand-over-accepted'
   | 'hand-over-returned'
+  | 'help-ended'
   | 'record-printed'
   | 'record-exported'
   | 'message-retried'

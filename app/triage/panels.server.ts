@@ -4,6 +4,7 @@
  */
 import type { Staff } from '../accounts/roles.ts';
 import { clocksPanel } from './clocks/panel.server.ts';
+import { handOverPanel } from './hand-over/panel.server.ts';
 import { profilePanel } from './profile/panel.server.ts';
 
 /** What every part is told: which record, who reads it, when. */
@@ -15,8 +16,12 @@ export interface PanelContext {
 }
 
 export async function panelsOf(context: PanelContext) {
-  const [clocks, profile] = await Promise.all([clocksPanel(context), profilePanel(context)]);
-  return { clocks, profile };
+  const [clocks, profile, handOver] = await Promise.all([
+    clocksPanel(context),
+    profilePanel(context),
+    handOverPanel(context),
+  ]);
+  return { clocks, profile, handOver };
 }
 
 export type Panels = Awaited<ReturnType<typeof panelsOf>>;

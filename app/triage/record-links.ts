@@ -3,6 +3,7 @@
  * in its state. Each part of the work adds its own.
  */
 import { type Action, mayDoTo, type RecordState, type Staff } from '../accounts/roles.ts';
+import { paths } from '../paths.ts';
 
 interface RecordLink {
   action: Action;
@@ -10,7 +11,7 @@ interface RecordLink {
   href: (reference: string) => string;
 }
 
-const links: readonly RecordLink[] = [];
+const links: readonly RecordLink[] = [{ action: 'hand-over', text: 'Hand-over', href: paths.staff.handOver }];
 
 /** The links for this person and this record, in the order of the work. */
 export function recordLinks(staff: Staff, status: RecordState, reference: string) {

@@ -1,4 +1,5 @@
 /** The parts of the record page that the work adds, in reading order: what is known, what was asked, what was learned. */
+import { HandOverPanel } from '../hand-over/components/hand-over-panel.tsx';
 import type { Panels } from '../panels.server.ts';
 import { ProfilePanel } from '../profile/profile-panel.tsx';
 import { ClocksPanel } from './clocks-panel.tsx';
@@ -8,6 +9,7 @@ export function PanelsInOrder({ panels }: { panels: Panels }) {
     <>
       <ClocksPanel clocks={panels.clocks} />
       <ProfilePanel profile={panels.profile} />
+      <HandOverPanel view={panels.handOver} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useAuthority } from '../../public-page.tsx';
 
 const places = [
   { place: 'queue', href: paths.staff.queue(), text: 'Queue', action: 'read-queue' },
+  { place: 'caseloads', href: paths.staff.caseloads(), text: 'Caseloads', action: 'read-caseloads' },
   { place: 'messages', href: paths.staff.messages(), text: 'Messages', action: 'read-messages' },
 ] as const satisfies { place: string; href: string; text: string; action: Action }[];
 type Place = (typeof places)[number]['place'];

@@ -1,0 +1,28 @@
+import { recordAudit } from '../../accounts/audit.server.ts';
+import { may, type Staff } from '../../accounts/roles.ts';
+import { db } from '../../platform/db.server.ts';
+import { caseloads } from './caseloads.server.ts';
+import { type CaseloadsView, saysOf } from './caseloads-view.ts';
+import { routeName } from './hand-over-view.server.ts';
+import { openOffers, openWith, ownTeam } from './offers.server.ts';
+
+/** The caseloads for this reader. That they looked is on the trail first; a manager sees every team's offers. */
+export async function viewCaseloads(staff: Staff, at: Date): Promise<CaseloadsView> {
+  await recordAudit(db, { at, actor: staff.id, action: 'caseloads-viewed' });
+  const mayOpen = may(staff.role, 'read-referral');
+  const team = ownTeam(staff.teamId);
+  const seesAll = may(staff.role, 'release-for-others');
+  const [{ teams, waiting }, offers, families] = await Promise.all([
+    caseloads(at),
+    mayOpen ? openOffers(seesAll || !team ? null : team.id, at) : [],
+    mayOpen && team ? openWith(team.id) : [],
+  ]);
+  return {
+    says: saysOf(teams),
+    teams,
+    waiting: waiting.map(({ route, count }) => ({ route: routeName(route), count })),
+    offers,
+    own: team && { team: team.name, families },
+    mayOpen,
+  };
+}

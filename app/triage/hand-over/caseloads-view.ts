@@ -1,0 +1,28 @@
+/** The caseloads as they are read, with the sentence that says what they show. */
+import type { TeamLoad } from './caseloads.ts';
+import type { OpenFamily, WaitingOffer } from './offers.server.ts';
+
+export interface CaseloadsView {
+  says: string;
+  teams: readonly TeamLoad[];
+  waiting: readonly { route: string; count: number }[];
+  offers: readonly WaitingOffer[];
+  /** The reader's own team, where it takes families on. */
+  own: { team: string; families: readonly OpenFamily[] } | null;
+  /** Whether the reader may open records, and so sees references. */
+  mayOpen: boolean;
+}
+
+const families = (count: number) => `${count} open ${count === 1 ? 'family' : 'families'}`;
+
+/** The most and the fewest, in a sentence. Where all are even it says so. */
+export function saysOf(teams: readonly Pick<TeamLoad, 'name' | 'open'>[]): string {
+  const total = teams.reduce((sum, { open }) => sum + open, 0);
+  if (total === 0) return 'No team has an open family yet.';
+  const sorted = [...teams].sort((a, b) => b.open - a.open);
+  const [most, fewest] = [sorted[0], sorted.at(-1)];
+  if (!most || !fewest || most.open === fewest.open) {
+    return `The teams have ${families(total)} between them, evenly.`;
+  }
+  return `The teams have ${families(total)} between them: most with the ${most.name} (${most.open}), fewest with the ${fewest.name} (${fewest.open}).`;
+}

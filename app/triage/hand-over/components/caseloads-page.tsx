@@ -1,0 +1,115 @@
+/** Who has how much. About teams and workers, so that load is even; never a list of families by anything. */
+import { Details, Table, Tag } from '../../../govuk/index.ts';
+import { paths } from '../../../paths.ts';
+import type { CaseloadsView } from '../caseloads-view.ts';
+import { TeamTable, WorkerTable } from './load-table.tsx';
+
+const kinds: Record<string, string> = {
+  allocation: 'Hand-over',
+  'step-up': 'Step-up',
+  'step-down': 'Step-down',
+};
+
+const times = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function linkTo(reference: string, href: string) {
+  return (
+    <a className="govuk-link app-queue__reference" href={href}>
+      {reference}
+    </a>
+  );
+}
+
+function Offers({ offers, isOwn }: { offers: CaseloadsView['offers']; isOwn: boolean }) {
+  return (
+    <section aria-labelledby="offered">
+      <h2 className="govuk-heading-m" id="offered">
+        {isOwn ? 'Offered to your team' : 'Offered and not answered'}
+      </h2>
+      {offers.length === 0 ? (
+        <p className="govuk-body">Nothing waits for an answer.</p>
+      ) : (
+        <Table
+          caption="Offers, the one due first on top"
+          isCaptionHidden
+          columns={['Referral', 'To', 'What', 'Offered', 'Answer due'].map((label) => ({ label }))}
+          rows={offers.map(({ reference, to, kind, offered, due, isLate }) => ({
+            id: reference,
+            cells: [
+              linkTo(reference, paths.staff.handOver(reference)),
+              to,
+              kinds[kind] ?? kind,
+              offered.text,
+              <>
+                {due.text} {isLate && <Tag colour="red">Overdue</Tag>}
+              </>,
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}
+
+function OwnFamilies({ own }: { own: NonNullable<CaseloadsView['own']> }) {
+  if (own.families.length === 0) return <p className="govuk-body">Your team has no open families.</p>;
+  return (
+    <Details summary={`Open with the ${own.team}: ${own.families.length}`}>
+      <Table
+        caption={`Open with the ${own.team}`}
+        isCaptionHidden
+        columns={[{ label: 'Referral' }, { label: 'Keyworker' }]}
+        rows={own.families.map(({ reference, keyworker }) => ({
+          id: reference,
+          cells: [linkTo(reference, paths.staff.referral(reference)), keyworker ?? 'Nobody named'],
+        }))}
+      />
+    </Details>
+  );
+}
+
+export function CaseloadsPage({ view }: { view: CaseloadsView }) {
+  const { says, teams, waiting, offers, own, mayOpen } = view;
+  const most = Math.max(0, ...teams.flatMap(({ workers }) => workers.map(({ open }) => open)));
+  return (
+    <>
+      <h1 className="govuk-heading-l">Caseloads</h1>
+      <p className="govuk-body-l">{says}</p>
+      {mayOpen && (
+        <Offers offers={offers} isOwn={own !== null && offers.every(({ to }) => to === own.team)} />
+      )}
+      {mayOpen && own && <OwnFamilies own={own} />}
+      <h2 className="govuk-heading-m">Teams</h2>
+      <div className="app-queue__rows">
+        <TeamTable teams={teams} caption="Open families and recent intake by team" />
+      </div>
+      <h2 className="govuk-heading-m">Waiting for capacity</h2>
+      {waiting.length === 0 ? (
+        <p className="govuk-body">Nobody waits.</p>
+      ) : (
+        <ul className="govuk-list govuk-list--bullet">
+          {waiting.map(({ route, count }) => (
+            <li key={route}>
+              {route}: {times(count, 'referral waits', 'referrals wait')}
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2 className="govuk-heading-m">Workers</h2>
+      {teams
+        .filter(({ workers }) => workers.length > 0)
+        .map((team) => (
+          <div className="app-queue__rows" key={team.id}>
+            <WorkerTable team={team} most={most} />
+          </div>
+        ))}
+      <Details summary="How this is counted">
+        <p className="govuk-body">
+          Open: accepted by the team, and not recorded as ended. Taken on: hand-overs and steps the team
+          accepted in the last 7 or 30 days. A keyworker who stays through a step counts for the team that
+          accepted it. A referral counts once, however many children it is about.
+        </p>
+      </Details>
+    </>
+  );
+}
