@@ -14,6 +14,8 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import { createContext, type ReactNode, useContext } from 'react';
+import { isSessionEnded } from './accounts/carry.ts';
+import { SessionEndedPage } from './accounts/components/session-ended.tsx';
 import { authority } from './platform/authority.server.ts';
 import { helpNow } from './platform/authority.ts';
 import { systemClock } from './platform/clock.ts';
@@ -21,7 +23,13 @@ import { ProblemPage } from './problem-page.tsx';
 import styles from './styles.scss?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
-export const meta: MetaFunction = () => [{ title: 'Ask for help' }];
+export const meta: MetaFunction = ({ error }) => [
+  { title: endedSession(error) ? 'Sign in again – Ask for help' : 'Ask for help' },
+];
+
+/** A form of the staff pages that came after its session had ended: see `accounts/carry.server.ts`. */
+const endedSession = (error: unknown) =>
+  isRouteErrorResponse(error) && isSessionEnded(error.data) ? error.data : null;
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { name, shortName, serviceName, colour, fictional } = authority;
@@ -62,10 +70,12 @@ export default function App() {
   return <Outlet />;
 }
 
-/** One page for every fault: what happened to the answers, and whom to call. */
+/** One page for every fault: what happened to the answers, and whom to call; and one to sign in again on. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>('root');
+  const ended = endedSession(error);
+  if (ended) return <SessionEndedPage {...ended} />;
   const notFound = isRouteErrorResponse(error) && error.status === 404;
   return <ProblemPage notFound={notFound} frame={root} />;
 }

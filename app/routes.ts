@@ -24,6 +24,7 @@ export default [
 
   // The front door
   route('staff/sign-in', 'accounts/routes/sign-in.tsx'),
+  route('staff/second-factor', 'accounts/routes/second-factor.tsx'),
   route('staff/sign-out', 'accounts/routes/sign-out.tsx'),
   route('staff', 'triage/routes/queue.tsx'),
   route('staff/messages', 'triage/routes/messages.tsx'),

@@ -1,20 +1,35 @@
 /** The gate of every staff page. Nothing behind it runs for anybody who may not be there. */
 import { redirect } from '@remix-run/node';
+import { paths } from '../paths.ts';
 import { systemClock } from '../platform/clock.ts';
+import { askToSignInAgain } from './carry.server.ts';
+import { homeOf } from './home.ts';
 import { type Action, may, type Staff } from './roles.ts';
-import { signInPath } from './safe-next.ts';
-import { staffOf } from './session.server.ts';
+import { secondFactorPath, signInPath } from './safe-next.ts';
+import { type Session, sessionOf } from './session.server.ts';
 
 /**
- * Whoever is signed in, when they may do this. Otherwise throws: a redirect to sign in (and then back here), or
- * 403 for somebody whose role does not include it.
+ * Whoever is signed in, when they may do this. Otherwise throws: a redirect to sign in, or to the second factor (and
+ * then back here); for a form that was sent after the session ended a page that keeps what was written; or 403 for
+ * somebody whose role does not include it.
  */
 export async function requireStaff(request: Request, action: Action = 'read-queue'): Promise<Staff> {
-  const staff = await staffOf(request, systemClock.now());
-  if (!staff) {
-    const { pathname, search } = new URL(request.url);
-    throw redirect(signInPath(pathname + search));
+  return (await requireSession(request, action)).staff;
+}
+
+/** The same with the session itself, for the pages about one's own account. */
+export async function requireSession(request: Request, action: Action = 'own-account'): Promise<Session> {
+  const at = systemClock.now();
+  const session = await sessionOf(request, at);
+  const { pathname, search } = new URL(request.url);
+  const here = pathname.replace(/\.data$/, '') + search;
+  if (!session?.secondFactorAt) {
+    if (request.method === 'POST') throw await askToSignInAgain(request, here, at);
+    throw redirect(session ? secondFactorPath(here) : signInPath(here));
   }
-  if (!may(staff.role, action)) throw new Response(null, { status: 403 });
-  return staff;
+  const { role } = session.staff;
+  if (may(role, action)) return session;
+  // The front page of those who read no queue is another one.
+  if (request.method === 'GET' && pathname === paths.staff.queue()) throw redirect(homeOf(role));
+  throw new Response(null, { status: 403 });
 }

@@ -9,13 +9,22 @@ export function safeNext(asked: string | null): string {
   if (asked === null || asked.length > 300) return home;
   // Two slashes would name another host, and browsers read a backslash as a slash.
   if (!inside.test(asked) || asked.includes('//') || asked.includes('..')) return home;
-  return asked.startsWith(paths.staff.signOut()) || asked.startsWith(paths.staff.signIn()) ? home : asked;
+  return apart.some((path) => asked.startsWith(path)) ? home : asked;
 }
 
-/** The sign-in page, with the way back. Paths carry references at most, so nothing identifying is in it. */
-export function signInPath(from: string): string {
+/** Pages one is never sent back to: they belong to signing in and out. */
+const apart = [paths.staff.signOut(), paths.staff.signIn(), paths.staff.secondFactor()];
+
+const withWayBack = (path: string, from: string): string => {
   const next = safeNext(from);
-  return next === paths.staff.queue()
-    ? paths.staff.signIn()
-    : `${paths.staff.signIn()}?next=${encodeURIComponent(next)}`;
-}
+  return next === paths.staff.queue() ? path : `${path}?next=${encodeURIComponent(next)}`;
+};
+
+/** The sign-in page, with the way back. Paths carry references at most, so nothing identifying is in it. */
+export const signInPath = (from: string): string => withWayBack(paths.staff.signIn(), from);
+
+/** The page that asks for the second factor, with the way back. */
+export const secondFactorPath = (from: string): string => withWayBack(paths.staff.secondFactor(), from);
+
+/** Where a request to one of these pages wants to go on to. */
+export const nextOf = (request: Request): string => safeNext(new URL(request.url).searchParams.get('next'));

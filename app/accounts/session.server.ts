@@ -1,16 +1,22 @@
 /**
  * A signed-in browser: a random token in its cookie, only the token's hash with us. Ends after 30 minutes without a
- * request and 12 hours in all, on sign-out, and as soon as the account is disabled or its role taken away.
+ * request and 12 hours in all (the figures of AAL2), on sign-out, and as soon as the account is disabled or its role
+ * taken away. Until the second factor was given it leads to the page that asks for it, and nowhere else.
  */
 import { createCookie } from '@remix-run/node';
 import { db, type Tx } from '../platform/db.server.ts';
 import { env } from '../platform/env.server.ts';
 import { hashToken, newToken } from '../platform/secrets.server.ts';
+import { deviceInWords } from './device.ts';
 import { roleOf, type Staff } from './roles.ts';
 
 const MINUTE = 60_000;
 const IDLE = 30 * MINUTE;
 const AT_MOST = 12 * 60 * MINUTE;
+/** So long there is between the password and the second factor. */
+const HALF_WAY = 15 * MINUTE;
+/** A session that ran out is kept so long to know whose it was: what they were about to send is theirs alone. */
+const REMEMBERED = 24 * 60 * MINUTE;
 
 const secure = env.ORIGIN.startsWith('https:');
 
@@ -32,51 +38,98 @@ async function tokenOf(request: Request): Promise<string | null> {
 /** The `Set-Cookie` value that signs this browser in. It ends with the browser session. */
 export const holdSession = (token: string): Promise<string> => cookie.serialize(token);
 
-/** Begins a session under a new token, and ends those of the same account that have run out. */
-export async function beginSession(tx: Tx, accountId: string, at: Date): Promise<string> {
-  const token = newToken();
-  await tx.staffSession.deleteMany({ where: { accountId, ...ranOut(at) } });
-  await tx.staffSession.create({
-    data: { tokenHash: hashToken(token), accountId, startedAt: at, lastSeenAt: at },
-    select: { accountId: true },
-  });
-  return token;
+/** A browser that gave the password, and perhaps the second factor. */
+export interface Session {
+  id: string;
+  staff: Staff;
+  email: string;
+  startedAt: Date;
+  /** Null while only the password was given. */
+  secondFactorAt: Date | null;
+  /** Null for whoever has no authenticator yet. */
+  totpSetAt: Date | null;
 }
 
-const ranOut = (at: Date) => ({
-  OR: [
-    { lastSeenAt: { lt: new Date(at.getTime() - IDLE) } },
-    { startedAt: { lt: new Date(at.getTime() - AT_MOST) } },
-  ],
-});
+interface Begun {
+  accountId: string;
+  request: Request;
+  at: Date;
+  /** When the second factor was given as well. */
+  secondFactor: boolean;
+}
 
-/** Who is signed in on this browser, or null. Counts as a sign of life. */
-export async function staffOf(request: Request, at: Date): Promise<Staff | null> {
+/** Begins a session under a new token, and clears away those of the same account that ran out long ago. */
+export async function beginSession(
+  tx: Tx,
+  { accountId, request, at, secondFactor }: Begun,
+): Promise<{ token: string; id: string }> {
+  const token = newToken();
+  const lastSeenAt = { lt: new Date(at.getTime() - REMEMBERED) };
+  await tx.staffSession.deleteMany({ where: { accountId, lastSeenAt } });
+  const { id } = await tx.staffSession.create({
+    data: {
+      ...{ tokenHash: hashToken(token), accountId, startedAt: at, lastSeenAt: at },
+      secondFactorAt: secondFactor ? at : null,
+      device: deviceInWords(request.headers.get('User-Agent')),
+    },
+    select: { id: true },
+  });
+  return { token, id };
+}
+
+interface Times {
+  startedAt: Date;
+  lastSeenAt: Date;
+  secondFactorAt: Date | null;
+}
+
+function hasRunOut({ startedAt, lastSeenAt, secondFactorAt }: Times, at: Date): boolean {
+  const age = at.getTime() - startedAt.getTime();
+  return at.getTime() - lastSeenAt.getTime() > IDLE || age > (secondFactorAt ? AT_MOST : HALF_WAY);
+}
+
+/** The session of this browser, however far it has come, or null. Counts as a sign of life. */
+export async function sessionOf(request: Request, at: Date): Promise<Session | null> {
   const token = await tokenOf(request);
   if (!token) return null;
   const tokenHash = hashToken(token);
   const session = await db.staffSession.findUnique({
     where: { tokenHash },
     select: {
-      startedAt: true,
-      lastSeenAt: true,
+      ...{ id: true, startedAt: true, lastSeenAt: true, secondFactorAt: true },
       account: {
-        select: { id: true, name: true, role: true, teamId: true, agencyId: true, disabledAt: true },
+        select: {
+          ...{ id: true, name: true, role: true, teamId: true, agencyId: true },
+          ...{ email: true, totpSetAt: true, disabledAt: true },
+        },
       },
     },
   });
-  if (!session) return null;
-  const idle = at.getTime() - session.lastSeenAt.getTime();
-  if (idle > IDLE || at.getTime() - session.startedAt.getTime() > AT_MOST) {
-    await db.staffSession.deleteMany({ where: { tokenHash } });
-    return null;
-  }
-  const { id, name, role: stored, teamId, agencyId, disabledAt } = session.account;
+  if (!session || hasRunOut(session, at)) return null;
+  const { id, name, role: stored, teamId, agencyId, email, totpSetAt, disabledAt } = session.account;
   const role = roleOf(stored);
   if (disabledAt || !role) return null;
   // Once a minute is often enough to know, and spares a write on every page.
-  if (idle > MINUTE) await db.staffSession.updateMany({ where: { tokenHash }, data: { lastSeenAt: at } });
-  return { id, name, role, teamId, agencyId };
+  if (at.getTime() - session.lastSeenAt.getTime() > MINUTE) {
+    await db.staffSession.updateMany({ where: { tokenHash }, data: { lastSeenAt: at } });
+  }
+  const { startedAt, secondFactorAt } = session;
+  const staff = { id, name, role, teamId, agencyId };
+  return { id: session.id, staff, email, startedAt, secondFactorAt, totpSetAt };
+}
+
+/** Who is signed in on this browser, with both factors, or null. Counts as a sign of life. */
+export async function staffOf(request: Request, at: Date): Promise<Staff | null> {
+  const session = await sessionOf(request, at);
+  return session?.secondFactorAt ? session.staff : null;
+}
+
+/** Whose session this browser had, also when it has run out since; null when it was ended on purpose. */
+export async function accountOf(request: Request): Promise<string | null> {
+  const token = await tokenOf(request);
+  const where = token ? { tokenHash: hashToken(token) } : null;
+  const session = where && (await db.staffSession.findUnique({ where, select: { accountId: true } }));
+  return session?.accountId ?? null;
 }
 
 /** Ends the session of this browser for good, and says whose it was. */
@@ -89,10 +142,13 @@ export async function endSession(tx: Tx, request: Request): Promise<string | nul
   return session?.accountId ?? null;
 }
 
-/** Headers that make the browser forget. Nothing of ours is in its cache: every page says no-store. */
+/**
+ * Headers that make the browser forget. Nothing of ours is in its cache: every page says no-store. Cookies are named
+ * one by one: that this device is known has to outlive a sign-out.
+ */
 export async function forgetSession(): Promise<Headers> {
   return new Headers({
     'Set-Cookie': await cookie.serialize('', { maxAge: 0 }),
-    'Clear-Site-Data': '"cookies", "storage"',
+    'Clear-Site-Data': '"storage"',
   });
 }

@@ -1,20 +1,23 @@
-/** Signing in. The same answer, after the same work, whether the account is unknown, disabled or the password wrong. */
+/**
+ * The first half of signing in: the password. The same answer, after the same work, whether the account is unknown,
+ * disabled, not taken up or the password wrong.
+ */
 import { db } from '../platform/db.server.ts';
 import { log } from '../platform/log.server.ts';
-import { recordAudit } from './audit.server.ts';
 import { asKept } from './create-account.server.ts';
+import { tryAt } from './guessing.server.ts';
 import { isPassword, TooManyAtOnce } from './password.server.ts';
-import { roleOf, type Staff } from './roles.ts';
+import { roleOf } from './roles.ts';
 import { beginSession, endSession } from './session.server.ts';
-import { countTry, forgetTries } from './slow-down.server.ts';
 
 export type SignInResult =
-  | { kind: 'signed-in'; staff: Staff; token: string }
+  /** The second factor is still to be given: with this token nothing else can be done. */
+  | { kind: 'half-way'; token: string; sessionId: string; accountId: string }
   | { kind: 'refused' }
   /** Too many wrong tries, or too many people at once. */
   | { kind: 'wait'; seconds: number };
 
-async function isRight(password: string, kept: string | null): Promise<boolean | 'busy'> {
+export async function isRight(password: string, kept: string | null): Promise<boolean | 'busy'> {
   try {
     return await isPassword(password, kept);
   } catch (error) {
@@ -31,34 +34,27 @@ export async function signIn(
   at: Date,
 ): Promise<SignInResult> {
   const address = asKept(email);
-  const seconds = await countTry(address, request);
-  if (seconds > 0) {
+  const attempt = await tryAt('password', address, request, at);
+  if (attempt.seconds > 0) {
     log.warn({ event: 'sign-in-slowed' });
-    return { kind: 'wait', seconds };
+    return { kind: 'wait', seconds: attempt.seconds };
   }
   const account = await db.staffAccount.findUnique({
     where: { email: address },
-    select: {
-      ...{ id: true, name: true, role: true, teamId: true, agencyId: true },
-      ...{ passwordHash: true, disabledAt: true },
-    },
+    select: { id: true, role: true, passwordHash: true, disabledAt: true },
   });
-  const role = account && !account.disabledAt ? roleOf(account.role) : null;
-  const right = await isRight(password, role ? (account?.passwordHash ?? null) : null);
+  const mayEnter = account && !account.disabledAt && roleOf(account.role) && account.passwordHash !== '';
+  const right = await isRight(password, mayEnter ? account.passwordHash : null);
   if (right === 'busy') return { kind: 'wait', seconds: 5 };
-  if (!right || !account || !role) {
+  if (!right || !account) {
     log.warn({ event: 'sign-in-refused' });
+    await attempt.wrong();
     return { kind: 'refused' };
   }
-  await forgetTries(address, request);
-  const token = await db.$transaction(async (tx) => {
+  await attempt.right();
+  const { token, id } = await db.$transaction(async (tx) => {
     await endSession(tx, request);
-    await recordAudit(tx, { at, actor: account.id, action: 'signed-in' });
-    return beginSession(tx, account.id, at);
+    return beginSession(tx, { accountId: account.id, request, at, secondFactor: false });
   });
-  return {
-    kind: 'signed-in',
-    staff: { id: account.id, name: account.name, role, teamId: account.teamId, agencyId: account.agencyId },
-    token,
-  };
+  return { kind: 'half-way', token, sessionId: id, accountId: account.id };
 }

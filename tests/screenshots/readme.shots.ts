@@ -2,6 +2,7 @@
 import { type Page, test } from '@playwright/test';
 import { journeyToSuggestion } from '../e2e/support/questions.ts';
 import { teacher } from '../e2e/support/replies.ts';
+import { amara, signIn } from '../e2e/support/staff.ts';
 
 const picture = (page: Page, name: string) => page.screenshot({ path: `docs/images/${name}.png` });
 
@@ -14,9 +15,7 @@ test('what the guidance suggests', async ({ page }) => {
 test('the queue and a referral', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1000 });
   await page.goto('/staff');
-  await page.getByLabel('Work email address').fill('amara.osei@marlshire.example.org');
-  await page.getByLabel('Password', { exact: true }).fill('paper-lantern-river');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(page, amara);
   await page.waitForURL('**/staff');
   await picture(page, 'queue');
   await page.locator('main tbody a').first().click();

@@ -1,0 +1,29 @@
+import { Button, errorFor, type FormError, Input, PasswordInput } from '../../govuk/index.ts';
+import { Carry } from './entrance.tsx';
+
+export interface SignInFieldsProps {
+  email?: string;
+  errors?: readonly FormError[];
+  carried?: string | null;
+}
+
+/** What a sign-in form asks for, and the way for whoever forgot it. */
+export function SignInFields({ email, errors = [], carried }: SignInFieldsProps) {
+  return (
+    <>
+      <Carry carried={carried} />
+      <Input
+        name="email"
+        label="Work email address"
+        type="email"
+        autoComplete="username"
+        spellCheck={false}
+        width={30}
+        value={email}
+        error={errorFor(errors, 'email')}
+      />
+      <PasswordInput name="password" label="Password" error={errorFor(errors, 'password')} />
+      <Button>Sign in</Button>
+    </>
+  );
+}
