@@ -1,11 +1,12 @@
 /** Every address of the service as a typed function, for links and redirects. Nothing identifying is ever in one. */
+import { opaque } from './govuk/opaque.ts';
 import type { DetailId } from './questionnaire/details/index.ts';
 import type { Step } from './questionnaire/journey.ts';
 
 export const paths = {
   start: () => '/',
   ask: () => '/ask',
-  question: (id: string) => `/ask/${id}`,
+  question: (id: string) => `/ask/${opaque(id)}`,
   suggestion: () => '/suggestion',
   detail: (id: DetailId) => `/details/${id}`,
   check: () => '/check',
@@ -16,7 +17,7 @@ export const paths = {
   leave: () => '/leave',
   status: () => '/status',
   services: () => '/services',
-  guidance: (paragraph?: string) => (paragraph ? `/guidance#${paragraph}` : '/guidance'),
+  guidance: (paragraph?: string) => (paragraph ? `/guidance#${opaque(paragraph)}` : '/guidance'),
   privacy: () => '/privacy',
   accessibility: () => '/accessibility',
   contact: () => '/contact',

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { examples, frames } from './examples.tsx';
+import { choiceId, fieldId } from './field.ts';
 import * as ui from './index.ts';
 
 afterEach(cleanup);
@@ -58,17 +59,17 @@ test('the error summary takes the focus without JavaScript', () => {
   expect(renderToStaticMarkup(<ui.ErrorSummary errors={[]} />)).toBe('');
 });
 
-test('nothing is chosen for anybody, and the first choice has the name as its id', () => {
+test('nothing is chosen for anybody, and an error link leads to the first choice', () => {
   render(examples.radios);
   const radios = screen.getAllByRole<HTMLInputElement>('radio');
   expect(radios.map((radio) => radio.checked)).toEqual([false, false, false]);
-  expect(radios.map((radio) => radio.id)).toEqual(['injuries', 'injuries-2', 'injuries-3']);
+  expect(radios.map((radio) => radio.id)).toEqual([0, 1, 2].map((index) => choiceId('injuries', index)));
 });
 
 test('an error in one part of a date marks that box only', () => {
   render(examples['date input with an error in one part']);
   const marked = screen.getAllByRole('textbox').filter((box) => box.hasAttribute('aria-invalid'));
-  expect(marked.map((box) => box.id)).toEqual(['child-born-year']);
+  expect(marked.map((box) => box.id)).toEqual([fieldId('child.born.year')]);
 });
 
 test('a public page offers skip and exit first, then help in words', () => {

@@ -45,7 +45,7 @@ export function DateInput({ name, legend, asHeading, hint, value = {}, errors = 
             return (
               <div className="govuk-date-input__item" key={part}>
                 <div className="govuk-form-group">
-                  <label className="govuk-label govuk-date-input__label" htmlFor={`${id}-${part}`}>
+                  <label className="govuk-label govuk-date-input__label" htmlFor={fieldId(`${name}.${part}`)}>
                     {label}
                   </label>
                   <input
@@ -54,7 +54,7 @@ export function DateInput({ name, legend, asHeading, hint, value = {}, errors = 
                       `govuk-input--width-${width}`,
                       isWrong && 'govuk-input--error',
                     )}
-                    id={`${id}-${part}`}
+                    id={fieldId(`${name}.${part}`)}
                     name={`${name}.${part}`}
                     type="text"
                     inputMode={part === 'month' ? undefined : 'numeric'}

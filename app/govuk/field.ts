@@ -1,10 +1,10 @@
+import { opaque } from './opaque.ts';
+
 /** One thing to put right: which field, and what to do about it. */
 export type FormError = { field: string; message: string };
 
-/** The id of a field's first control: `children[0].name` is `children-0-name`, `born.day` is `born-day`. */
-export function fieldId(name: string): string {
-  return name.replace(/\[(\d+)\]/g, '-$1').replaceAll('.', '-');
-}
+/** The id of a field's first control. It says nothing of the field, because error links put it in the address bar. */
+export const fieldId = (name: string): string => opaque(name);
 
 /** The id of one radio or checkbox among several: the first keeps the plain id, where error links lead. */
 export function choiceId(name: string, index: number): string {

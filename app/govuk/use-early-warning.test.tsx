@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { fieldId } from './field.ts';
 import { Button, ErrorSummary, errorFor, Input } from './index.ts';
 import { useEarlyWarning } from './use-early-warning.ts';
 
@@ -46,8 +47,8 @@ test('says what is missing at the press of the button, beside the field and in t
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
   const links = await screen.findAllByRole('link');
   expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
-    ['#name', 'Enter a name'],
-    ['#ages', 'Enter an age'],
+    [`#${fieldId('name')}`, 'Enter a name'],
+    [`#${fieldId('ages')}`, 'Enter an age'],
   ]);
   expect(screen.getByLabelText('Name').getAttribute('aria-invalid')).toBe('true');
   await waitFor(() => expect(document.activeElement?.className).toBe('govuk-error-summary'));

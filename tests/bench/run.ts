@@ -6,11 +6,13 @@
  *
  * The ten-question form is the one that other services are compared on (`ten-questions.ts`), through the same pages.
  */
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { paths } from '../../app/paths.ts';
 import { type Cores, canPin, moveTo, on } from './cores.ts';
 import { type Form, questionPage, queuePage, type Row, submissions, wholeJourney } from './measures.ts';
 import type { Prepared, Wanted } from './prepare.ts';
@@ -39,11 +41,15 @@ if (unknown.length > 0 || !(seconds >= 1 && seconds <= 300) || !(referrals >= 1 
 
 const product = {
   build: 'build',
-  form: { name: 'the real one', start: '/', middle: '/ask/how-long' } satisfies Form,
+  form: { name: 'the real one', start: '/', middle: paths.question('how-long') } satisfies Form,
 };
 const tenQuestions = {
   build: 'build-bench',
-  form: { name: 'ten questions', start: '/ask/role', middle: '/ask/home' } satisfies Form,
+  form: {
+    name: 'ten questions',
+    start: paths.question('role'),
+    middle: paths.question('home'),
+  } satisfies Form,
 };
 const wants = (...names: (typeof measurable)[number][]) => names.some((name) => only.includes(name));
 const tell = (line: string) => console.error(line);

@@ -1,3 +1,4 @@
+import { paths } from '../../app/paths.ts';
 import { journeyToCheck, readReceipt } from './support/details.ts';
 import {
   answer,
@@ -61,7 +62,7 @@ test('somebody who stops half way goes on elsewhere with a code, and finds every
   await expect(elsewhere.getByLabel(worry)).toHaveValue(ownWords);
 
   // What was left open on the first device is nobody's to read any more.
-  await visit(page, '/ask/happening');
+  await visit(page, paths.question('happening'));
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
@@ -83,14 +84,14 @@ test('what has been sent can be looked at again elsewhere with the code', async 
 test('two tabs that answer different questions lose nothing', async ({ page, context }) => {
   await begin(page);
   const other = await context.newPage();
-  await visit(page, '/ask/happening');
-  await visit(other, '/ask/ages');
+  await visit(page, paths.question('happening'));
+  await visit(other, paths.question('ages'));
   await page.getByLabel(worry).fill('Written in the first tab');
   await other.getByLabel('16 or 17 years').check();
   await proceed(page);
   await proceed(other);
-  await visit(page, '/ask/happening');
+  await visit(page, paths.question('happening'));
   await expect(page.getByLabel(worry)).toHaveValue('Written in the first tab');
-  await visit(page, '/ask/ages');
+  await visit(page, paths.question('ages'));
   for (const age of ['10 to 12 years', '16 or 17 years']) await expect(page.getByLabel(age)).toBeChecked();
 });

@@ -1,3 +1,4 @@
+import { paths } from '../../app/paths.ts';
 import { journeyToCheck, sendTo } from './support/details.ts';
 import { answer, follow, journeyToSuggestion, proceed, shown, visit } from './support/questions.ts';
 import { teacher } from './support/replies.ts';
@@ -32,7 +33,7 @@ test('an empty answer is met with what to do, beside the question', async ({ pag
 
 test('“None of these” beside something else is refused with both still ticked', async ({ page }) => {
   await begin(page);
-  await visit(page, '/ask/ages');
+  await visit(page, paths.question('ages'));
   const [fits, none] = ['Has a learning disability', 'None of these'].map((name) =>
     page.getByRole('checkbox', { name, exact: true }),
   );
@@ -92,8 +93,8 @@ test('nobody gets ahead of their own answers', async ({ page }) => {
     '/suggestion',
     '/details/children',
     '/sent',
-    '/ask/danger-now',
-    '/ask/nothing',
+    paths.question('danger-now'),
+    paths.question('nothing'),
   ]) {
     await visit(page, ahead);
     expect((await shown(page))[0]?.question, ahead).toBe('What is happening?');

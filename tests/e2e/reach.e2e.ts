@@ -1,4 +1,5 @@
 import type { Response } from '@playwright/test';
+import { paths } from '../../app/paths.ts';
 import { fillInPage, send, sendTo } from './support/details.ts';
 import { answerRestByKeyboard, fillInByKeyboard, pressKey, tabTo } from './support/keyboard.ts';
 import { answerRest, follow, journeyToSuggestion, visit } from './support/questions.ts';
@@ -34,7 +35,7 @@ test('a parent asks for help with the keyboard alone, and always sees where they
 });
 
 test('the first two stops of the keyboard are past the header, and out', async ({ page }) => {
-  await visit(page, '/ask/who');
+  await visit(page, paths.question('who'));
   for (const name of ['Skip to main content', 'Leave this page now']) {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name, exact: true })).toBeFocused();
@@ -85,7 +86,7 @@ async function weigh(page: Page, path: string): Promise<Weight> {
 }
 
 test('a question weighs at most 40 kB and needs no script but the way out', async ({ page }) => {
-  const { bytes, scripts } = await weigh(page, '/ask/who');
+  const { bytes, scripts } = await weigh(page, paths.question('who'));
   expect(bytes).toBeGreaterThan(5_000);
   expect(bytes).toBeLessThanOrEqual(40_000);
   expect(scripts.filter((path) => path !== '/exit.js')).toEqual([]);

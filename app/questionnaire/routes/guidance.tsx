@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
+import { opaque } from '../../govuk/opaque.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
@@ -33,7 +34,7 @@ export default function Guidance() {
         ))}
       </ol>
       {paragraphs.map((paragraph) => (
-        <section key={paragraph.id} id={paragraph.id} tabIndex={-1}>
+        <section key={paragraph.id} id={opaque(paragraph.id)} tabIndex={-1}>
           <h2 className="govuk-heading-s">
             {paragraph.id} {paragraph.title}
           </h2>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { parseForm } from '../../govuk/form.ts';
+import { opaque } from '../../govuk/opaque.ts';
 import { pageTitle } from '../../page-title.ts';
 import { pathOfStep, paths } from '../../paths.ts';
 import { systemClock } from '../../platform/clock.ts';
@@ -22,11 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
   pageTitle(matches, page?.title ?? 'Question');
 
 /** The page with this question, when this person may answer it now; otherwise leads back to where they are. */
-async function findPage(request: Request, id: string | undefined) {
+async function findPage(request: Request, asked: string | undefined) {
   const draft = await currentDraft(request);
   if (draft?.sentAs) throw redirect(paths.sent());
   const journey = journeyOf(bank, draft?.content ?? empty);
-  const page = journey.pages.find((questions) => questions.some((question) => question.id === id));
+  const page = journey.pages.find((questions) => questions.some(({ id }) => opaque(id) === asked));
   const index = page ? openStep(journey, { kind: 'question', id: page[0].id }) : null;
   if (index === null || !page) {
     const next = journey.steps[journey.nextIndex];
@@ -43,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const before = journey.steps[index - 1];
   const changing = new URL(request.url).searchParams.has('change');
   // One address for one page: a link to a later question leads to the page, at that question.
-  if (first.id !== params.question) {
+  if (opaque(first.id) !== params.question) {
     throw redirect(`${pathOfStep({ kind: 'question', id: first.id }, changing)}#${params.question}`);
   }
   return {
