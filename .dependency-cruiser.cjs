@@ -54,8 +54,10 @@ module.exports = {
       },
     },
     only('questionnaire', ['threshold', 'accounts', 'directory']),
+    only('matching', ['questionnaire']),
     only('disclosure', ['questionnaire', 'threshold']),
     only('referral', [
+      'matching',
       'disclosure',
       'questionnaire',
       'threshold',
@@ -63,7 +65,15 @@ module.exports = {
       'accounts',
       'directory',
     ]),
-    only('triage', ['referral', 'disclosure', 'questionnaire', 'threshold', 'notifications', 'accounts']),
+    only('triage', [
+      'referral',
+      'matching',
+      'disclosure',
+      'questionnaire',
+      'threshold',
+      'notifications',
+      'accounts',
+    ]),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

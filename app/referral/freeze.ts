@@ -4,10 +4,10 @@ import type { Bank } from '../questionnaire/bank.ts';
 import {
   applies,
   type DetailForm,
-  type DetailValues,
   type Field,
   fieldsFor,
   type Group,
+  groupsOf,
   isChoice,
 } from '../questionnaire/details/detail-form.ts';
 import { detailFormsFor } from '../questionnaire/details/index.ts';
@@ -71,14 +71,6 @@ function frozenGroup(form: DetailForm, title: string, group: Group, audience: Au
       value: fieldValue(field, group, audience),
     })),
   };
-}
-
-/** The groups of a page: one, or one for each child or person. */
-export function groupsOf(values: DetailValues | undefined): readonly Group[] {
-  if (!values) return [];
-  return 'items' in values && Array.isArray(values.items)
-    ? (values.items as readonly Group[])
-    : [values as Group];
 }
 
 /** The pages about people, as they were filled in. */

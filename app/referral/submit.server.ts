@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../accounts/audit.server.ts';
+import { indexEntries } from '../matching/index-entries.server.ts';
 import { queueMessage } from '../notifications/outbox.server.ts';
 import { authority } from '../platform/authority.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
@@ -94,18 +95,26 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
     { answers: {}, details: {}, returnCode: content.returnCode } satisfies DraftContent,
     `Draft:${draft.id}`,
   );
-  // One statement for what the draft becomes and what is left of it: every sender waits for this.
+  const { ids, places, keys, householdKey } = indexEntries(content.details, at);
+  // One statement for what the draft becomes, what is left of it and how its children are found again: every sender
+  // waits for this.
   await tx.$executeRaw`
     WITH emptied AS (
       UPDATE "Draft" SET "sentAs" = ${id}::uuid, "sealedAnswers" = ${kept}, "savedAt" = ${at}
-      WHERE "id" = ${draft.id}::uuid)
+      WHERE "id" = ${draft.id}::uuid),
+    indexed AS (
+      INSERT INTO "ChildIndex" ("id", "referralId", "place", "childId", "keys", "receivedAt")
+      SELECT e.id, ${id}::uuid, e.place, e.id, e.keys::bigint[], ${at}
+      FROM unnest(${ids}::uuid[], ${places}::smallint[], ${keys}::text[]) AS e(id, place, keys))
     INSERT INTO "Referral" ("id", "reference", "submissionKey", "returnCodeHash", "receivedAt", "decisionDueAt",
       "audience", "source", "suggestedRoute", "askedRoute", "redFlag", "rulesetVersion", "readingOrder",
-      "sealedSummary", "sealedRecord", "lane", "nextDueAt", "nextClock", "outOfHours")
+      "sealedSummary", "sealedRecord", "lane", "nextDueAt", "nextClock", "outOfHours",
+      "householdKey")
     VALUES (${id}::uuid, ${reference}, ${draft.submissionKey}::uuid, ${hashToken(content.returnCode)}, ${at}, ${decisionDueAt},
       ${record.audience}, ${sourceCode(walked)}, ${suggestedRoute}, ${asked.route},
       ${suggestion?.guidance.redFlag ?? false}, ${suggestion?.guidance.ruleset ?? null},
-      ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)}, ${laneOf(readingOrder)}, ${nextDueAt}, ${nextClock}, ${outOfHours})`;
+      ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)}, ${laneOf(readingOrder)}, ${nextDueAt}, ${nextClock}, ${outOfHours},
+      ${householdKey})`;
   await recordAudit(tx, {
     at,
     actor: 'referrer',

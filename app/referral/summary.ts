@@ -1,12 +1,12 @@
 /** The line a queue row shows: ages, a gist made of statements and the kind of referrer. No free text, no names. */
 import type { Bank } from '../questionnaire/bank.ts';
 import { isoDate } from '../questionnaire/details/british-date.ts';
+import { groupsOf } from '../questionnaire/details/detail-form.ts';
 import type { DraftContent } from '../questionnaire/journey.ts';
 import { say } from '../questionnaire/question.ts';
 import { sourceOfRole } from '../questionnaire/question-bank/start.ts';
 import type { Suggestion } from '../questionnaire/suggestion.ts';
 import type { Walk } from '../questionnaire/walk.ts';
-import { groupsOf } from './freeze.ts';
 import type { ReferralSummary } from './referral.ts';
 
 /** "4 months", "3 years", "due 3 May 2027", from a date of birth or due date. */

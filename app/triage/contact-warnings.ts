@@ -2,10 +2,9 @@
  * What to know before a number is called, an address is visited or a person is written to. Stands beside the number
  * itself, because a warning elsewhere on the page is read after the call.
  */
-import type { DetailValues, Group } from '../questionnaire/details/detail-form.ts';
+import { type DetailValues, type Group, groupsOf } from '../questionnaire/details/detail-form.ts';
 import type { DetailId } from '../questionnaire/details/index.ts';
 import type { Audience } from '../questionnaire/question.ts';
-import { groupsOf } from '../referral/freeze.ts';
 
 type Details = Partial<Record<DetailId, DetailValues>>;
 

@@ -23,7 +23,10 @@ export interface DetailFieldsProps {
   live: Group | null;
 }
 
-const types = { text: 'text', email: 'email', phone: 'tel', postcode: 'text' } as const;
+const types = {
+  ...{ text: 'text', email: 'email', phone: 'tel', postcode: 'text' },
+  ...{ 'nhs-number': 'text', upn: 'text' },
+} as const;
 
 function OneField({
   field,

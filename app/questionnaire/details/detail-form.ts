@@ -16,7 +16,7 @@ interface FieldBase {
   ifMissing?: Wording;
 }
 export interface TextField extends FieldBase {
-  kind: 'text' | 'email' | 'phone' | 'postcode' | 'long-text';
+  kind: 'text' | 'email' | 'phone' | 'postcode' | 'nhs-number' | 'upn' | 'long-text';
   limit: number;
   width?: 5 | 10 | 20;
   /** Only for the person's own details: the browser must not remember a child's. */
@@ -61,4 +61,12 @@ export function applies(field: Field, group: Group): boolean {
   const value = group[field.when.field];
   const given = typeof value === 'string' ? [value] : (value ?? []);
   return field.when.is.some((wanted) => given.includes(wanted));
+}
+
+/** The groups of a page: one, or one for each child or person. */
+export function groupsOf(values: DetailValues | undefined): readonly Group[] {
+  if (!values) return [];
+  return 'items' in values && Array.isArray(values.items)
+    ? (values.items as readonly Group[])
+    : [values as Group];
 }

@@ -36,6 +36,17 @@ describe('the pages about people', () => {
       { field: 'items[0].born.month', message: 'Enter a month, or leave all three empty' },
     ]);
   });
+  test('a number with a slip in it is said beside it, and an empty one is taken', async () => {
+    const fields = {
+      'items[0].name': 'Jo',
+      'items[0].nhsNumber': '943 476 5918',
+      'items[0].upn': 'R247962919251',
+    };
+    const errors = await errorsOf(children, 'professional', fields);
+    expect(errors.map(({ field }) => field)).toEqual(['items[0].nhsNumber', 'items[0].upn']);
+    const right = { ...fields, 'items[0].nhsNumber': '943-476 5919', 'items[0].upn': '' };
+    expect(await errorsOf(children, 'professional', right)).toEqual([]);
+  });
   test('a month may be written as a word', async () => {
     const fields = {
       'items[0].name': 'Jo',

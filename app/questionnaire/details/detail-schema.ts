@@ -16,8 +16,26 @@ import {
   isChoice,
   type TextField,
 } from './detail-form.ts';
+import { nhsNumber, upn } from './identifiers.ts';
 
 const emailShape = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/;
+
+/** What a text of some kind must look like, and what is said where it does not. */
+const shapes: Partial<Record<TextField['kind'], { fits: (value: string) => boolean; otherwise: string }>> = {
+  email: {
+    fits: (value) => emailShape.test(value),
+    otherwise: 'Enter an email address, like name@example.com',
+  },
+  'nhs-number': {
+    fits: (value) => nhsNumber(value) !== null,
+    otherwise: 'Check the NHS number: it has 10 digits, and these do not fit together. Or leave it empty',
+  },
+  upn: {
+    fits: (value) => upn(value) !== null,
+    otherwise:
+      'Check the UPN: it is a letter and 12 numbers, and these do not fit together. Or leave it empty',
+  },
+};
 
 const orEmpty = (schema: z.ZodMiniType<string, string>) => z._default(schema, '');
 
@@ -26,9 +44,10 @@ function textSchema(field: TextField) {
   const name = label.replace(' (optional)', '');
   const tooLong = `${name} must be ${field.limit} characters or fewer`;
   const text = z.string().check(z.trim(), z.maxLength(field.limit, tooLong));
-  if (field.kind !== 'email') return orEmpty(text);
-  const isEmail = (value: string) => value === '' || emailShape.test(value);
-  return orEmpty(text.check(z.refine<string>(isEmail, 'Enter an email address, like name@example.com')));
+  const shape = shapes[field.kind];
+  if (!shape) return orEmpty(text);
+  const fits = (value: string) => value === '' || shape.fits(value);
+  return orEmpty(text.check(z.refine<string>(fits, shape.otherwise)));
 }
 
 function choiceSchema(field: ChoiceField, audience: Audience) {

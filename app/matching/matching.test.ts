@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { yearsOfAge } from './birth.ts';
+import { type ChildFacts, childrenIn } from './child-facts.ts';
+import { compareChildren } from './compare.ts';
+import { keysOf, searchKeysOf } from './keys.ts';
+import { nameOf } from './names.ts';
+import { addressOf, householdOf, postcodeOf, schoolOf } from './places.ts';
+
+const at = new Date('2026-11-24T10:00Z');
+
+interface Brief {
+  name: string;
+  born?: string;
+  knownAs?: string;
+  school?: string;
+  nhsNumber?: string;
+  upn?: string;
+  ageAbout?: string;
+  address?: string;
+  postcode?: string;
+  parents?: string[];
+  siblings?: string[];
+}
+
+/** A child as a referral would give it; `born` as day month year. */
+function child({
+  address = '',
+  postcode = '',
+  parents = [],
+  siblings = [],
+  born = '',
+  ...own
+}: Brief): ChildFacts {
+  const [day = '', month = '', year = ''] = born.split(' ');
+  const people = [
+    ...parents.map((name) => ({ name, who: 'parent' })),
+    ...siblings.map((name) => ({ name, who: 'sibling' })),
+  ];
+  const [found] = childrenIn(
+    {
+      children: { items: [{ ...own, born: { day, month, year } } as never] },
+      home: { address, postcode },
+      people: { items: people },
+    },
+    at,
+  );
+  if (!found) throw new Error('There is no child');
+  return found;
+}
+const kind = (one: Brief, other: Brief) => compareChildren(child(one), child(other)).kind;
+const says = (one: Brief, other: Brief) => compareChildren(child(one), child(other)).reasons;
+const finds = (one: Brief, other: Brief) => {
+  const kept = new Set(keysOf(child(other)));
+  return searchKeysOf(child(one)).some((key) => kept.has(key));
+};
+
+describe('how a name is written', () => {
+  test.each([
+    ['Zoë O’Brien', 'zoe', ['obrien']],
+    ['ZOE OBRIEN', 'zoe', ['obrien']],
+    ['Smith, John', 'john', ['smith']],
+    ['Amy-Leigh Carter-Jones', 'amy', ['carterjones', 'carter', 'jones']],
+    ['Piotr van der Berg', 'piotr', ['berg']],
+    ['Fatima al-Hassan', 'fatima', ['hassan']],
+    ['Callum Mc Donald', 'callum', ['mcdonald']],
+    ['Baby Smith', null, ['smith']],
+    ['Unborn baby of Kelly Smith', null, ['smith']],
+    ['about 6, called Jo', 'jo', []],
+    ['the baby', null, []],
+    ['The baby at number 12', null, []],
+  ])('%s', (written, forename, surnames) => {
+    expect(nameOf(written)).toMatchObject({ forename, surnames });
+  });
+});
+
+describe('where a family lives', () => {
+  test('one home has one line, however it is written', () => {
+    const lines = [
+      ['Flat 3, 12 Weaver Street, Ashwell', 'MX1 2AB'],
+      ['flat 3\n12 Weaver St', 'mx12ab'],
+      ['Apartment 3, 12 Weaver St., Ashwell MX1 2AB', ''],
+    ].map(([address = '', postcode = '']) => householdOf(addressOf(address, postcode)));
+    expect(new Set(lines)).toEqual(new Set(['MX12AB 3 12']));
+  });
+  test('without a number or a name nobody’s home is known', () => {
+    expect(addressOf('Weaver Street', 'MX1 2AB')).toBeNull();
+    expect(addressOf('', '')).toBeNull();
+  });
+  test('a postcode is read where it stands, with O for zero put right', () => {
+    expect(['MX1 2AB', 'mx12ab', 'MX1 OAB', 'Ashwell'].map(postcodeOf)).toEqual([
+      'MX12AB',
+      'MX12AB',
+      'MX10AB',
+      null,
+    ]);
+  });
+  test('a school is known by its own name', () => {
+    expect(['Ashwell Primary School', 'Ashwell C of E Primary', 'ashwell'].map(schoolOf)).toEqual(
+      Array(3).fill('ashwell'),
+    );
+  });
+  test('about how old gives the years to look in', () => {
+    expect(['about 6', '5 or 6', '18 months', 'six', 'teenager'].map((age) => yearsOfAge(age, at))).toEqual([
+      [2018, 2021],
+      [2018, 2022],
+      [2023, 2025],
+      [2018, 2021],
+      null,
+    ]);
+  });
+});
+
+describe('the same child, told of twice', () => {
+  const robin: Brief = { name: 'Robert Smith', born: '3 4 2019' };
+  test.each<[string, Brief, string]>([
+    [
+      'a nickname',
+      { name: 'Bob Smith', born: '3 4 2019' },
+      'One first name is used for the other: Robert, Bob',
+    ],
+    ['a surname by ear', { name: 'Robert Smyth', born: '3 4 2019' }, 'Surname sounds the same: Smith, Smyth'],
+    [
+      'a slip of the keyboard',
+      { name: 'Robret Smith', born: '3 4 2019' },
+      'First name sounds the same: Robert, Robret',
+    ],
+    [
+      'day and month swapped',
+      { name: 'Robert Smith', born: '4 3 2019' },
+      'Same date of birth with day and month swapped',
+    ],
+    ['a wrong year', { name: 'Robert Smith', born: '3 4 2018' }, 'Date of birth differs by one slip'],
+    [
+      'names in the other order',
+      { name: 'Smith Robert', born: '3 4 2019' },
+      'First name and surname in each other’s place',
+    ],
+    [
+      'half a double surname',
+      { name: 'Robert Smith-Okafor', born: '3 4 2019' },
+      'Part of a double surname is the same: Smith',
+    ],
+    ['only an age', { name: 'Robert Smith', ageAbout: 'about 7' }, 'The age fits'],
+  ])('is found and explained in spite of %s', (_, other, reason) => {
+    expect(finds(robin, other)).toBe(true);
+    expect(finds(other, robin)).toBe(true);
+    expect(kind(robin, other)).toMatch(/strong|likely|possible/);
+    expect(says(robin, other)).toContain(reason);
+  });
+  test('is found by a number, whatever else is wrong', () => {
+    const [one, other] = [
+      { name: 'Robert Smith', nhsNumber: '943 476 5919' },
+      { name: 'the boy', nhsNumber: '9434765919' },
+    ];
+    expect(finds(one, other)).toBe(true);
+    expect(kind(one, other)).toBe('number');
+  });
+  test('is found under a new surname, in a new home, by its mother', () => {
+    const one = { ...robin, parents: ['Kelly Smith'] };
+    const other = { name: 'Robbie Doyle', born: '3 4 2019', parents: ['Kelly Smith'] };
+    expect(finds(one, other)).toBe(true);
+    expect(kind(one, other)).toBe('strong');
+    expect(says(one, other)).toContain('Same parent or carer: Kelly Smith');
+  });
+  test('is found from before birth', () => {
+    const one = { name: 'Unborn baby of Kelly Smith', born: '2 1 2027', parents: ['Kelly Smith'] };
+    const other = { name: 'Ivy Smith', born: '1 11 2026', parents: ['Kelly Smith'] };
+    expect(finds(other, one)).toBe(true);
+    expect(kind(other, one)).toBe('likely');
+  });
+});
+
+describe('another child', () => {
+  const family = { address: '12 Weaver Street', postcode: 'MX1 2AB', parents: ['Kelly Smith'] };
+  test('a twin is family, and is not taken for the child', () => {
+    const one = { name: 'Ella Smith', born: '3 4 2019', siblings: ['Bella Smith'], ...family };
+    const other = { name: 'Bella Smith', born: '3 4 2019', siblings: ['Ella Smith'], ...family };
+    expect(kind(one, other)).toBe('household');
+    expect(compareChildren(child(one), child(other)).against).toContain(
+      'Ella is a brother or sister in the other record',
+    );
+  });
+  test('a child of the same name and another age is not put forward', () => {
+    expect(
+      kind({ name: 'Robert Smith', born: '3 4 2019' }, { name: 'Robert Smith', born: '21 9 2011' }),
+    ).toBeNull();
+  });
+  test('two valid numbers that differ are said, and come last', () => {
+    const [one, other] = [
+      { name: 'Robert Smith', born: '3 4 2019', nhsNumber: '9434765919' },
+      { name: 'Robert Smith', born: '3 4 2019', nhsNumber: '9434765870' },
+    ];
+    expect(kind(one, other)).toBe('possible');
+    expect(compareChildren(child(one), child(other)).against).toEqual([
+      'NHS number different, and both are valid numbers',
+    ]);
+  });
+});
