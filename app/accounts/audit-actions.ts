@@ -30,6 +30,7 @@ export type AuditAction =
   | 'agreement-ended'
   // Knowing the child
   | 'child-compared'
+  | 'candidates-viewed'
   // Decision, answer and after
   | 'decision-signed-off'
   | 'decision-returned'
