@@ -17,6 +17,8 @@ import { type Audience, type Question, say } from '../questionnaire/question.ts'
 import type { Walk } from '../questionnaire/walk.ts';
 import type { FrozenDetail, FrozenGroup, FrozenRow, FrozenSection } from './referral.ts';
 
+export { groupsOf };
+
 /** One answered question as it stood on the screen. */
 export function frozenRow(question: Question, walked: Walk): FrozenRow {
   const audience = walked.audience ?? 'other';
