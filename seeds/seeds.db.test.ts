@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { authority } from '../app/platform/authority.server.ts';
 import { db } from '../app/platform/db.server.ts';
 import { unseal } from '../app/platform/seal.server.ts';
+import { beginDraft, draftOfToken } from '../app/questionnaire/draft.server.ts';
 import { journeyOf } from '../app/questionnaire/journey.ts';
 import { audiences } from '../app/questionnaire/question.ts';
 import { bank } from '../app/questionnaire/question-bank/index.ts';
@@ -9,8 +10,10 @@ import type { ReferralSummary } from '../app/referral/referral.ts';
 import { clockLeft } from '../app/triage/sla-clock.ts';
 import { aDraft } from './builders/draft.ts';
 import { seedBulk } from './bulk.ts';
+import { play } from './play.server.ts';
 import { scenes } from './scenes/index.ts';
 import { demoSignIns, keyOf, seedIfEmpty } from './seed.ts';
+import { seedStaff } from './sign-ins.server.ts';
 
 vi.hoisted(() => {
   process.env.DEMONSTRATION = 'true';
@@ -34,8 +37,26 @@ async function rows() {
   return { referrals, ratings, notes, decisions, messages, staff, drafts, audit };
 }
 
+function raise(problem: string): never {
+  throw new Error(problem);
+}
+
 const referralOf = (title: string) =>
   db.referral.findUniqueOrThrow({ where: { submissionKey: keyOf(title) } });
+
+/** A scene whose last step a killed run has not come to, and one whose draft it had only begun. */
+const cutOff =
+  scenes.findLast(({ steps }) => steps?.at(-1)?.kind === 'decide') ?? raise('no scene is decided');
+const begunOnly = 'A red flag, forty minutes left';
+
+/** What a run leaves that is killed: the beginning of what it does, and nothing else. */
+async function leaveOffHalfway(): Promise<void> {
+  const staff = await seedStaff(monday);
+  await play({ ...cutOff, steps: cutOff.steps?.slice(0, -1) }, keyOf(cutOff.title), staff, monday);
+  expect(await referralOf(cutOff.title)).toMatchObject({ status: 'claimed' });
+  const draft = await draftOfToken(await beginDraft(bank.version, {}, monday));
+  await db.draft.update({ where: { id: draft?.id }, data: { submissionKey: keyOf(begunOnly) } });
+}
 
 describe('builders', () => {
   test.each(audiences)(
@@ -54,7 +75,10 @@ describe('builders', () => {
 
 describe('a demonstration', () => {
   // Two seconds on a quiet machine.
-  beforeAll(() => seedIfEmpty(monday), 120_000);
+  beforeAll(async () => {
+    await leaveOffHalfway();
+    await seedIfEmpty(monday);
+  }, 120_000);
 
   test('seeding again, also on another day, changes nothing', async () => {
     const before = await rows();
@@ -64,24 +88,14 @@ describe('a demonstration', () => {
   });
 
   test('a run that was killed is completed by the next', async () => {
-    const last = scenes.findLast(({ steps }) => steps?.some(({ kind }) => kind === 'decide'))?.title ?? '';
-    const { id } = await referralOf(last);
-    const whole = await rows();
-    await db.message.deleteMany({ where: { referralId: id } });
-    await db.decision.delete({ where: { referralId_current: { current: true, referralId: id } } });
-    await db.auditEntry.deleteMany({ where: { subject: id, action: 'referral-decided' } });
-    await db.referral.update({ where: { id }, data: { status: 'claimed' } });
-    const unclaimed = await referralOf('A red flag, forty minutes left');
-    await db.message.deleteMany({ where: { referralId: unclaimed.id } });
-    await db.draft.update({ where: { submissionKey: unclaimed.submissionKey }, data: { sentAs: null } });
-    await db.referral.delete({ where: { id: unclaimed.id } });
-
-    await seedIfEmpty(monday);
-
-    const after = await rows();
-    for (const table of ['referrals', 'decisions', 'ratings', 'notes', 'drafts'] as const)
-      expect([table, after[table].length]).toEqual([table, whole[table].length]);
-    expect(await referralOf(last)).toMatchObject({ status: 'decided' });
+    const { referrals, drafts } = await rows();
+    expect(referrals).toHaveLength(scenes.length);
+    expect(drafts.filter(({ sentAs }) => sentAs === null)).toEqual([]);
+    expect(await referralOf(cutOff.title)).toMatchObject({ status: 'decided' });
+    const { id } = await referralOf(cutOff.title);
+    const trail = await db.auditEntry.groupBy({ by: ['action'], where: { subject: id }, _count: true });
+    expect(trail.filter(({ _count }) => _count > 1)).toEqual([]);
+    expect(await referralOf(begunOnly)).toMatchObject({ status: 'received' });
   });
 
   test.each(scenes)('“$title” suggests what it says', async ({ title, suggests, redFlag = false }) => {

@@ -115,14 +115,10 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
       ${suggestion?.guidance.redFlag ?? false}, ${suggestion?.guidance.ruleset ?? null},
       ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)}, ${laneOf(readingOrder)}, ${nextDueAt}, ${nextClock}, ${outOfHours},
       ${householdKey})`;
-  await recordAudit(tx, {
-    at,
-    actor: 'referrer',
-    action: 'referral-sent',
-    subject: id,
-    detail: { route: asked.route },
-  });
   await announce(tx, { id, reference, record, mustBeReadFirst: readingOrder === 0, at });
+  // Last: from here to the commit everybody who sends waits for it.
+  const detail = { route: asked.route };
+  await recordAudit(tx, { at, actor: 'referrer', action: 'referral-sent', subject: id, detail });
   return reference;
 }
 

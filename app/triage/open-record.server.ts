@@ -1,5 +1,5 @@
 /** The one way to a record: that somebody looked is on the audit trail before a word of it leaves. */
-import { recordAudit } from '../accounts/audit.server.ts';
+import { recordView } from '../accounts/audit.server.ts';
 import type { RecordState, Staff } from '../accounts/roles.ts';
 import { db } from '../platform/db.server.ts';
 
@@ -10,16 +10,24 @@ export interface OpenRecord {
   version: number;
 }
 
+/** What somebody does with a record they open. One page is one entry, so a printed page is not also a viewed one. */
+export type WayOfLooking = 'referral-viewed' | 'record-printed' | 'record-exported';
+
 /**
  * Opens a record for somebody to read a page of. Throws a 404 response when there is none of this reference, and
- * throws, showing nothing, when looking leaves no trace.
+ * throws, showing nothing, when looking leaves no trace. Puts the look on record itself, as `how` says.
  */
-export async function openRecord(reference: string, staff: Staff, at: Date): Promise<OpenRecord> {
+export async function openRecord(
+  reference: string,
+  staff: Staff,
+  at: Date,
+  how: WayOfLooking = 'referral-viewed',
+): Promise<OpenRecord> {
   const known = await db.referral.findUnique({
     where: { reference },
     select: { id: true, reference: true, status: true, version: true },
   });
   if (!known) throw new Response(null, { status: 404 });
-  await recordAudit(db, { at, actor: staff.id, action: 'referral-viewed', subject: known.id });
+  await recordView({ at, actor: staff.id, action: how, subject: known.id });
   return known;
 }

@@ -1,4 +1,5 @@
 /** The queue: what must be picked up now, most urgent and then longest waiting first. Opens only the rows it shows. */
+import { auditList } from '../accounts/audit.server.ts';
 import type { Staff } from '../accounts/roles.ts';
 import { authority } from '../platform/authority.server.ts';
 import type { RouteId } from '../platform/authority.ts';
@@ -143,6 +144,9 @@ export async function queue(filter: QueueFilter, staff: Staff, at: Date): Promis
   const [found, counts] = await Promise.all([nextOpen(filter, staff), countsFor(staff, at)]);
   const shown = found.slice(0, PAGE);
   const last = shown.at(-1);
+  const { lane, holder } = filter;
+  const ids = shown.map(({ id }) => id);
+  await auditList(staff, at, 'queue-viewed', ids, { lane, holder, further: filter.after !== null });
   return {
     rows: shown.map((one) => rowOf(one, staff, at)),
     counts,

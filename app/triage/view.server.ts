@@ -1,5 +1,5 @@
 /** Opens a referral for somebody to read. That they looked is on the record before a word of it leaves. */
-import { recordAudit } from '../accounts/audit.server.ts';
+import { recordView } from '../accounts/audit.server.ts';
 import type { Staff } from '../accounts/roles.ts';
 import { authority } from '../platform/authority.server.ts';
 import { db } from '../platform/db.server.ts';
@@ -74,7 +74,7 @@ function viewOf(found: Found, looked: ReferralView['lookedAt'], at: Date): Refer
 export async function viewReferral(reference: string, staff: Staff, at: Date): Promise<ReferralView | null> {
   const known = await db.referral.findUnique({ where: { reference }, select: { id: true } });
   if (!known) return null;
-  await recordAudit(db, { at, actor: staff.id, action: 'referral-viewed', subject: known.id });
+  await recordView({ at, actor: staff.id, action: 'referral-viewed', subject: known.id });
   const [found, looked] = await Promise.all([
     db.referral.findUniqueOrThrow({ where: { id: known.id }, include: whole }),
     lookedAt(known.id),
