@@ -66,7 +66,6 @@ export async function decide(
     await setNextClock(tx, id, at);
     const told = await tellReferrer(tx, id, reference, at);
     const detail = { outcome: code, route };
-    const told = await tellReferrer(tx, id, reference, at);
     await recordAudit(tx, { at, actor: staff.id, action: 'referral-decided', subject: id, detail });
     return { kind: 'decided', told };
   }, patiently);
