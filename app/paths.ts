@@ -61,7 +61,7 @@ export const paths = {
   },
   /** The status page's own: what the referrer is asked, adds, or asks to be looked at again. */
   more: () => '/status/more',
-  /** A single-use link of a partner agency. The secret travels in the fragment, never in the path. */
+  /** A single-use link of a partner agency. The secret travels in the query, so it works without scripts and no log has it. */
   reply: () => '/reply',
 } as const;
 

@@ -12,8 +12,10 @@ const sender: Sender = {
 };
 const reference = 'FD-2345-6789';
 const names = Object.keys(templates) as TemplateName[];
+/** What some templates need besides the reference: no more than a secret and a time. */
+const more = { k: 'a-secret', dueAt: '2026-06-12T15:00:00Z' };
 const mailOf = (template: TemplateName, props: object = {}) =>
-  render({ template, props: { reference, ...props } } as Filled, sender);
+  render({ template, props: { reference, ...more, ...props } } as Filled, sender);
 
 describe.each(names)('%s', (template) => {
   const { subject, text, html } = mailOf(template);

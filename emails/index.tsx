@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { agencyCheck, agencyCheckChased } from './agency-check.tsx';
 import type { Email, Sender } from './email.ts';
 import { frontDoorAlert } from './front-door-alert.tsx';
 import { plainText } from './plain-text.ts';
@@ -10,6 +11,8 @@ export const templates = {
   'referral-received': referralReceived,
   'referral-decided': referralDecided,
   'front-door-alert': frontDoorAlert,
+  'agency-check': agencyCheck,
+  'agency-check-chased': agencyCheckChased,
 };
 
 export type TemplateName = keyof typeof templates;

@@ -45,7 +45,6 @@ interface Rule {
 
 const door = ['screening-officer', 'social-worker', 'team-manager', 'out-of-hours-worker'] as const;
 const qualified = ['social-worker', 'team-manager', 'out-of-hours-worker'] as const;
-const atWork = ['received', 'claimed', 'awaiting_sign_off', 'waiting'] as const;
 
 const table = {
   'read-queue': { roles: door },
@@ -65,9 +64,12 @@ const table = {
   /** Passes a new contact on to whoever holds the open record of the same child. */
   'pass-to-holder': { roles: door, states: ['received', 'claimed'] },
   'ask-agency': { roles: qualified, states: ['claimed', 'waiting'] },
-  /** Chases, writes down a reply that came by telephone, or that there was none. */
-  'follow-up-check': { roles: door, states: atWork },
-  'answer-check': { roles: ['partner-worker'], states: atWork },
+  /**
+   * Chases, writes down a reply that came by telephone, or that there was none. In every state, as what an agency knows
+   * matters after a decision too, and is never turned away for being late.
+   */
+  'follow-up-check': { roles: door },
+  'answer-check': { roles: ['partner-worker'] },
   'compare-children': { roles: door },
   merge: { roles: door, states: ['received', 'claimed'] },
   split: { roles: door, states: ['merged'] },

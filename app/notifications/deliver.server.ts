@@ -64,7 +64,8 @@ async function attempt(mailer: Mailer, message: Waiting, giveUp: AbortSignal): P
     const { to, props } = unseal<SealedMail>(message.sealedMail, sealedAs(id));
     if (!isTemplate(message.template)) return { code: 'unknown-template', permanent: false };
     if (!isOneAddress(to)) return { code: 'bad-address', permanent: true };
-    const filled: Filled = { template: message.template, props };
+    // They were sealed together, when the types still knew which props go with which template.
+    const filled = { template: message.template, props } as Filled;
     const rendered = render(filled, { authority, origin: env.ORIGIN, at });
     await mailer.send({ id, messageId, to, at, ...rendered }, giveUp);
     return null;

@@ -3,6 +3,8 @@ const templates: Record<string, string> = {
   'referral-received': 'We have what you sent',
   'referral-decided': 'There is an answer',
   'front-door-alert': 'Waiting in the queue',
+  'agency-check': 'A check is waiting for you',
+  'agency-check-chased': 'A check still waits for your reply',
 };
 
 export function templateInWords(template: string): string {
