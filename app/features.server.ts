@@ -3,3 +3,4 @@ import './notifications/register.server.ts';
 import './questionnaire/forget-drafts.server.ts';
 import './questionnaire/register.server.ts';
 import './referral/register.server.ts';
+import './triage/checks/register.server.ts';

@@ -32,5 +32,14 @@ export default [
   route('staff/referrals/:reference/decide', 'triage/routes/decide.tsx'),
   route('staff/referrals/:reference/hand-over', 'triage/hand-over/routes/hand-over.tsx'),
   route('staff/caseloads', 'triage/hand-over/routes/caseloads.tsx'),
+  route('staff/referrals/:reference/checks', 'triage/checks/routes/checks.tsx'),
+  route('staff/referrals/:reference/checks/:id', 'triage/checks/routes/check.tsx'),
+  route('staff/agreements', 'triage/checks/routes/agreements.tsx'),
+
+  // A partner agency
+  route('staff/agency', 'triage/checks/routes/partner-checks.tsx'),
+  route('staff/agency/:id', 'triage/checks/routes/partner-check.tsx'),
+  route('reply', 'triage/checks/routes/reply.tsx'),
+
   route('*', 'platform/routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -3,6 +3,7 @@
  * part names its own loader here and its own component in `components/panels.tsx`.
  */
 import type { Staff } from '../accounts/roles.ts';
+import { checksPanel } from './checks/panel.server.ts';
 import { clocksPanel } from './clocks/panel.server.ts';
 import { handOverPanel } from './hand-over/panel.server.ts';
 import { profilePanel } from './profile/panel.server.ts';
@@ -16,12 +17,13 @@ export interface PanelContext {
 }
 
 export async function panelsOf(context: PanelContext) {
-  const [clocks, profile, handOver] = await Promise.all([
+  const [clocks, profile, checks, handOver] = await Promise.all([
     clocksPanel(context),
     profilePanel(context),
+    checksPanel(context),
     handOverPanel(context),
   ]);
-  return { clocks, profile, handOver };
+  return { clocks, profile, checks, handOver };
 }
 
 export type Panels = Awaited<ReturnType<typeof panelsOf>>;

@@ -11,7 +11,10 @@ interface RecordLink {
   href: (reference: string) => string;
 }
 
-const links: readonly RecordLink[] = [{ action: 'hand-over', text: 'Hand-over', href: paths.staff.handOver }];
+const links: readonly RecordLink[] = [
+  { action: 'ask-agency', text: 'Ask agencies', href: paths.staff.checks },
+  { action: 'hand-over', text: 'Hand-over', href: paths.staff.handOver },
+];
 
 /** The links for this person and this record, in the order of the work. */
 export function recordLinks(staff: Staff, status: RecordState, reference: string) {

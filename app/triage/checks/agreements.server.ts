@@ -3,10 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../accounts/audit.server.ts';
 import { may, type Staff } from '../../accounts/roles.ts';
 import { authority } from '../../platform/authority.server.ts';
+import { dateInWords, toDate, toLondon } from '../../platform/british-time.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
 import { patiently } from '../current.server.ts';
-import { type AgreementDays, isInForce } from './agreement.ts';
+import { agencyName } from './agency-name.server.ts';
+import { type AgreementDays, agreementState, isInForce } from './agreement.ts';
 import type { AgreementInput } from './agreement-form.ts';
+import type { RegisterAgency } from './register-view.ts';
 
 /** A day of the calendar as the database keeps it. */
 const dayOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
@@ -79,4 +82,40 @@ export async function endAgreement(id: string, staff: Staff, at: Date): Promise<
     await recordAudit(tx, { at, actor: staff.id, action: 'agreement-ended', detail: { agreement: id } });
     return { kind: 'ended' };
   }, patiently);
+}
+
+/** The whole register, every agency of the authority and those it had, with the emergency shares of a year. */
+export async function register(at: Date): Promise<RegisterAgency[]> {
+  const yearAgo = toDate(toLondon(at).subtract({ years: 1 }));
+  const [rows, shares] = await Promise.all([
+    db.sharingAgreement.findMany({
+      orderBy: [{ endsOn: 'desc' }, { id: 'asc' }],
+      include: { recordedBy: { select: { name: true } } },
+    }),
+    db.agencyCheck.groupBy({
+      by: ['agency'],
+      where: { sealedEmergency: { not: null }, askedAt: { gte: yearAgo } },
+      _count: true,
+    }),
+  ]);
+  const listed = authority.agencies.map(({ id }) => id);
+  const all = [
+    ...new Set([...listed, ...rows.map(({ agency }) => agency), ...shares.map(({ agency }) => agency)]),
+  ];
+  return all.map((id) => {
+    const own = rows.filter(({ agency }) => agency === id);
+    return {
+      ...{ id, name: agencyName(id) },
+      isCovered: own.some((row) => isInForce(daysOf(row), at)),
+      emergencies: shares.find(({ agency }) => agency === id)?._count ?? 0,
+      entries: own.map((row) => ({
+        ...{ id: row.id, purpose: row.purpose, by: row.recordedBy.name },
+        state: agreementState(daysOf(row), at),
+        from: dateInWords(row.startsOn),
+        to: dateInWords(row.endsOn),
+        review: dateInWords(row.reviewOn),
+        ended: row.endedAt && dateInWords(row.endedAt),
+      })),
+    };
+  });
 }

@@ -16,6 +16,8 @@ export interface AskInput extends Ground {
   children: string[];
   address?: string[] | undefined;
   addressWhy?: string | undefined;
+  /** Why a name stays in a question, once we were told to take it out. */
+  stays?: string | undefined;
   emergency?: string | undefined;
 }
 
@@ -48,6 +50,7 @@ export function askForm(agencyIds: readonly string[]) {
       press: z.uuid('Load the page again'),
       agencies: z.array(known).check(z.minLength(1, 'Select which agencies to ask')),
       question: z.object(Object.fromEntries(questions)),
+      stays: reason,
       children: z
         .array(z.string().check(z.regex(/^\d{1,2}$/, 'Select children from the list')))
         .check(z.minLength(1, 'Select which children it is about')),

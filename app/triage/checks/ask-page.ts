@@ -26,4 +26,5 @@ export interface Preview {
   question: string;
   children: readonly SharedChild[];
   address: string | null;
+  keepFrom: string | null;
 }

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { recordAudit } from '../../accounts/audit.server.ts';
 import { mayDoTo, type RecordState, type Staff } from '../../accounts/roles.ts';
+import { type Finding, guardText, stillRefused } from '../../disclosure/guard-text.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
 import { seal, unseal } from '../../platform/seal.server.ts';
@@ -37,6 +38,8 @@ export type AskResult =
   /** A question, or the reason for sharing the address, is missing. */
   | { kind: 'incomplete' }
   | { kind: 'no-address' }
+  /** A question holds what this agency must not have. */
+  | { kind: 'guarded'; findings: { agency: string; finding: Finding }[] }
   /** No agreement in force, and no emergency that allows to share without one. */
   | { kind: 'blocked'; agencies: string[]; basisAllows: boolean };
 
@@ -143,10 +146,21 @@ async function plan(
   }
 
   const record = await recordOf(tx, referralId);
+  const findings = agencies.flatMap((agency) =>
+    stillRefused(
+      guardText(trimmed(input.question[agency]), record, 'partner-agency'),
+      trimmed(input.stays),
+    ).map((finding) => ({ agency, finding })),
+  );
+  if (findings.length > 0) return { kind: 'guarded', findings };
+  const staysWhy = trimmed(input.stays) || null;
   const children = [...new Set(input.children.map(Number))];
   const checks: NewCheck[] = [];
   for (const agency of agencies) {
-    const shared = sharedOf(record, { question: trimmed(input.question[agency]), children, addressWhy });
+    const shared = sharedOf(record, {
+      question: trimmed(input.question[agency]),
+      ...{ children, addressWhy, staysWhy },
+    });
     if (!shared) return { kind: 'unknown-child' };
     if (addressWhy !== null && shared.address === null) return { kind: 'no-address' };
     const id = idOf(referralId, input.press, agency);
@@ -191,6 +205,7 @@ export async function previewOf(
       question: shared.question,
       children: shared.children,
       address: shared.address,
+      keepFrom: shared.keepFrom,
     }));
     return { kind: 'shown' as const, dueAt: planned.dueAt, previews };
   }, patiently);

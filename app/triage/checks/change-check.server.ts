@@ -6,6 +6,9 @@ import { setNextClock } from '../clocks/next-clock.server.ts';
 import { type CheckEvent, checkStateOf, move, type Refusal } from './check.ts';
 import { lockReferral } from './lock.server.ts';
 
+/** The columns the state machine judges by. */
+export const movable = { state: true, dueAt: true, chasedAt: true, closedAt: true, version: true } as const;
+
 export interface HeldCheck {
   id: string;
   referralId: string;
@@ -46,7 +49,7 @@ export async function changeCheck(
 ): Promise<ChangeRefusal | null> {
   const row = await tx.agencyCheck.findUnique({
     where: { id },
-    select: { referralId: true, state: true, dueAt: true, chasedAt: true, closedAt: true, version: true },
+    select: { referralId: true, ...movable },
   });
   if (!row) return { kind: 'not-found' };
   const moved = move({ ...row, state: checkStateOf(row.state) }, event, at);

@@ -3,7 +3,14 @@ import { recordAudit } from '../../accounts/audit.server.ts';
 import { mayDoTo, type Staff } from '../../accounts/roles.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
 import { patiently } from '../current.server.ts';
-import { type ChangeRefusal, changeCheck, type HeldCheck, holdCheck } from './change-check.server.ts';
+import {
+  type ChangeRefusal,
+  changeCheck,
+  type HeldCheck,
+  holdCheck,
+  movable,
+} from './change-check.server.ts';
+import { checkStateOf, isToBeChased } from './check.ts';
 import { sendLink } from './check-link.server.ts';
 
 export type ChaseResult = { kind: 'chased' } | { kind: 'may-not' } | ChangeRefusal;
@@ -40,9 +47,8 @@ export async function chaseOverdue(id: string, at: Date): Promise<ChaseResult> {
   return db.$transaction(async (tx): Promise<ChaseResult> => {
     const check = await holdCheck(tx, id);
     if (!check) return { kind: 'not-found' };
-    const [still] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT "id" FROM "AgencyCheck" WHERE "id" = ${id}::uuid AND "state" = 'asked' AND "dueAt" <= ${at}
-        AND NOT EXISTS (SELECT FROM unnest("chasedAt") AS chased WHERE chased >= "dueAt")`;
-    return still ? chaseHeld(tx, check, { actor: 'service', at }) : { kind: 'stale' };
+    const row = await tx.agencyCheck.findUniqueOrThrow({ where: { id }, select: movable });
+    const isDue = isToBeChased({ ...row, state: checkStateOf(row.state) }, at);
+    return isDue ? chaseHeld(tx, check, { actor: 'service', at }) : { kind: 'stale' };
   }, patiently);
 }

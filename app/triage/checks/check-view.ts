@@ -32,6 +32,8 @@ export interface CheckView {
   question: string;
   children: readonly SharedChild[];
   address: { line: string; why: string } | null;
+  /** Why something stayed in the question that is otherwise kept back. */
+  staysWhy: string | null;
   basis: string;
   source: string;
   consent: string;

@@ -16,6 +16,8 @@ export interface PartnerCheckView extends PartnerCheckRow {
   question: string;
   children: readonly SharedChild[];
   address: string | null;
+  /** Who must not have it. */
+  keepFrom: string | null;
   basis: { name: string; source: string };
   /** Whether the family knows that we ask. */
   consentGiven: boolean;

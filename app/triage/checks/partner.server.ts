@@ -68,12 +68,15 @@ export async function openForAgency(
     where: { id },
     select: { sealedQuestion: true },
   });
-  const { question, children, address } = unseal<Shared>(sealedQuestion, `AgencyCheckQuestion:${id}`);
+  const { question, children, address, keepFrom } = unseal<Shared>(
+    sealedQuestion,
+    `AgencyCheckQuestion:${id}`,
+  );
   const basis = basisOf(check.basis);
   return {
     ...rowOf(check, at),
     agency: agencyName(check.agency),
-    ...{ question, children, address },
+    ...{ question, children, address, keepFrom },
     basis: { name: basis?.name ?? check.basis, source: basis?.source ?? '' },
     consentGiven: check.consent === 'given',
   };

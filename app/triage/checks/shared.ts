@@ -20,8 +20,12 @@ export interface Shared {
   question: string;
   children: readonly SharedChild[];
   address: string | null;
+  /** Who must not have the address, where it is given. */
+  keepFrom: string | null;
   /** Why the address is shared. For our record, never shown to the agency. */
   addressWhy: string | null;
+  /** Why something stays in the question that would otherwise be kept back. For our record too. */
+  staysWhy: string | null;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
@@ -73,6 +77,7 @@ interface Chosen {
   /** Places in the record. */
   children: readonly number[];
   addressWhy: string | null;
+  staysWhy: string | null;
 }
 
 /** What the agency will see. Null when a child was chosen that the record does not have. */
@@ -80,6 +85,8 @@ export function sharedOf(record: Pick<ReferralRecord, 'details'>, chosen: Chosen
   const known = childrenOf(record);
   const children = chosen.children.map((place) => known[place]).filter((child) => child !== undefined);
   if (children.length === 0 || children.length !== chosen.children.length) return null;
+  const { question, staysWhy } = chosen;
   const address = chosen.addressWhy === null ? null : addressOf(record);
-  return { question: chosen.question, children, address, addressWhy: address && chosen.addressWhy };
+  const keepFrom = address && keptFrom(record);
+  return { question, children, address, keepFrom, addressWhy: address && chosen.addressWhy, staysWhy };
 }

@@ -71,6 +71,7 @@ function viewOf(found: Found, at: Date): CheckView {
     question: shared.question,
     children: shared.children,
     address: shared.address ? { line: shared.address, why: shared.addressWhy ?? '' } : null,
+    staysWhy: shared.staysWhy,
     basis: basis?.name ?? found.basis,
     source: basis?.source ?? '',
     consent: consentInWords(found.consent),

@@ -13,6 +13,7 @@ import {
 } from '../../govuk/index.ts';
 import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
 import { paths } from '../../paths.ts';
+import { ChecksPanel } from '../checks/components/checks-panel.tsx';
 import { answerLimit, decisionForm, rationaleLimit } from '../decision.ts';
 import type { ReferralView } from '../referral-view.ts';
 import { ClockTag } from './clock-tag.tsx';
@@ -22,6 +23,8 @@ import { OwnWords, RedFlags } from './what-was-said.tsx';
 
 interface DecidePageProps {
   view: ReferralView;
+  /** What agencies said, and which said nothing: shown, and never in the way of a decision. */
+  checks: Parameters<typeof ChecksPanel>[0]['panel'];
   outcomes: readonly RadioItem[];
   /** Only the holder of an open referral decides it. */
   mayDecide: boolean;
@@ -88,7 +91,7 @@ function NotKept({ values }: { values: Values }) {
   );
 }
 
-export function DecidePage({ view, outcomes, mayDecide, refusal }: DecidePageProps) {
+export function DecidePage({ view, checks, outcomes, mayDecide, refusal }: DecidePageProps) {
   const warning = useEarlyWarning(decisionForm, { errors: refusal?.errors });
   const values = refusal?.values ?? {};
   return (
@@ -108,6 +111,7 @@ export function DecidePage({ view, outcomes, mayDecide, refusal }: DecidePagePro
         <RedFlags view={view} />
         <AskedAndSuggested view={view} />
         <OwnWords view={view} level={2} />
+        <ChecksPanel panel={checks} />
         <History history={view.history} />
         {mayDecide ? (
           <DecisionForm view={view} outcomes={outcomes} warning={warning} values={values} />

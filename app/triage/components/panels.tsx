@@ -1,4 +1,5 @@
 /** The parts of the record page that the work adds, in reading order: what is known, what was asked, what was learned. */
+import { ChecksPanel } from '../checks/components/checks-panel.tsx';
 import { HandOverPanel } from '../hand-over/components/hand-over-panel.tsx';
 import type { Panels } from '../panels.server.ts';
 import { ProfilePanel } from '../profile/profile-panel.tsx';
@@ -9,6 +10,7 @@ export function PanelsInOrder({ panels }: { panels: Panels }) {
     <>
       <ClocksPanel clocks={panels.clocks} />
       <ProfilePanel profile={panels.profile} />
+      <ChecksPanel panel={panels.checks} />
       <HandOverPanel view={panels.handOver} />
     </>
   );

@@ -9,6 +9,13 @@ const places = [
   { place: 'queue', href: paths.staff.queue(), text: 'Queue', action: 'read-queue' },
   { place: 'caseloads', href: paths.staff.caseloads(), text: 'Caseloads', action: 'read-caseloads' },
   { place: 'messages', href: paths.staff.messages(), text: 'Messages', action: 'read-messages' },
+  {
+    place: 'agreements',
+    href: paths.staff.agreements(),
+    text: 'Sharing agreements',
+    action: 'read-agreements',
+  },
+  { place: 'partner-checks', href: paths.staff.partnerChecks(), text: 'Checks', action: 'answer-check' },
 ] as const satisfies { place: string; href: string; text: string; action: Action }[];
 type Place = (typeof places)[number]['place'];
 

@@ -14,6 +14,7 @@ import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { systemClock } from '../../platform/clock.ts';
+import { checksPanel } from '../checks/panel.server.ts';
 import { DecidePage } from '../components/decide-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
 import { decide } from '../decide.server.ts';
@@ -31,14 +32,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
 // runs again, and what they wrote has to be shown to them.
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'decide');
-  const view = await viewReferral(requireReference(params), staff, systemClock.now());
+  const at = systemClock.now();
+  const view = await viewReferral(requireReference(params), staff, at);
   if (!view) throw new Response(null, { status: 404 });
   const outcomes = authority.outcomes.map(({ code, name, plainForReferrer }) => ({
     value: code,
     label: name,
     hint: plainForReferrer,
   }));
-  return { staff, view, outcomes };
+  const checks = await checksPanel({ referralId: view.id, reference: view.reference, at });
+  return { staff, view, checks, outcomes };
 }
 
 type Refused = Exclude<DecideResult['kind'], 'decided' | 'not-found' | 'unknown-outcome'>;
@@ -73,13 +76,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Decide() {
-  const { staff, view, outcomes } = useLoaderData<typeof loader>();
+  const { staff, view, checks, outcomes } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const isHolder = view.status === 'claimed' && view.holder?.id === staff.id;
   return (
     <StaffPage staff={staff} current="queue">
       {refusal?.says && <NotificationBanner>{refusal.says}</NotificationBanner>}
-      <DecidePage view={view} outcomes={outcomes} mayDecide={isHolder} refusal={refusal} />
+      <DecidePage view={view} checks={checks} outcomes={outcomes} mayDecide={isHolder} refusal={refusal} />
     </StaffPage>
   );
 }

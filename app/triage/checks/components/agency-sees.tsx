@@ -4,8 +4,9 @@ import type { SharedChild } from '../shared.ts';
 
 export interface AgencySeesProps {
   question: string;
-  children: readonly SharedChild[];
+  about: readonly SharedChild[];
   address: string | null;
+  keepFrom: string | null;
   basis: { name: string; source: string };
   consentGiven: boolean;
   due: { text: string; iso: string };
@@ -13,8 +14,9 @@ export interface AgencySeesProps {
 
 export function AgencySees({
   question,
-  children: about,
+  about,
   address,
+  keepFrom,
   basis,
   consentGiven,
   due,
@@ -34,6 +36,7 @@ export function AgencySees({
   return (
     <>
       <SummaryList rows={rows} />
+      {keepFrom && <WarningText>{keepFrom}</WarningText>}
       {!consentGiven && (
         <WarningText>
           The family has not agreed to this check. Do not speak to them about it, and do not tell anybody who

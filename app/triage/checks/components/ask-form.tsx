@@ -40,6 +40,7 @@ export function AskForm({ page, values, errors, form }: AskFormProps) {
   const asked = groupOf(values, 'question');
   const onlyChild = children.length === 1 ? ['0'] : [];
   const area = (name: string) => ({ name, value: textOf(values, name), error: errorFor(errors, name) });
+  const mustSayWhy = errors.some(({ message }) => message.startsWith('Take out'));
   const blocked = agencies.filter(({ blockedBecause }) => blockedBecause !== null);
   return (
     <form method="post" {...form}>
@@ -75,6 +76,14 @@ export function AskForm({ page, values, errors, form }: AskFormProps) {
             error={errorFor(errors, `question.${id}`)}
           />
         ))}
+        {(mustSayWhy || textOf(values, 'stays') !== undefined) && (
+          <Textarea
+            label="Why it must stay, where you do not take it out"
+            rows={2}
+            limit={reasonLimit}
+            {...area('stays')}
+          />
+        )}
       </Details>
       {children.length === 0 && (
         <WarningText>No child was named, so nobody can be asked about one.</WarningText>
