@@ -11,7 +11,11 @@ export async function claim(reference: string, staff: Staff, at: Date): Promise<
     // The database decides who was first: the second to lock the row no longer finds it unheld.
     const { count } = await tx.referral.updateMany({
       where: { reference, status: 'received', holderId: null },
-      data: { status: 'claimed', holderId: staff.id, claimedAt: at, version: { increment: 1 } },
+      data: {
+        ...{ status: 'claimed', holderId: staff.id, claimedAt: at, version: { increment: 1 } },
+        // What the night took up is on the list that the day takes over.
+        ...(staff.role === 'out-of-hours-worker' && { outOfHours: true }),
+      },
     });
     const now = await currentReferral(tx, reference);
     if (!now) return { kind: 'not-found' };

@@ -1,155 +1,129 @@
-/** The queue: what must be picked up now, most urgent and then longest waiting first. Opens only the rows it shows. */
+/** The queue: what must be picked up now. Opens only the rows it shows, and of those only what this person may read. */
+import { createHash } from 'node:crypto';
 import { auditList } from '../accounts/audit.server.ts';
-import type { Staff } from '../accounts/roles.ts';
+import type { RecordState, Staff } from '../accounts/roles.ts';
 import { authority } from '../platform/authority.server.ts';
 import type { RouteId } from '../platform/authority.ts';
-import { db } from '../platform/db.server.ts';
-import type { Prisma } from '../platform/generated/client.ts';
+import { pool } from '../platform/db.server.ts';
 import { unseal } from '../platform/seal.server.ts';
 import type { ReferralSummary } from '../referral/referral.ts';
-import {
-  lanes,
-  type Queue,
-  type QueueCounts,
-  type QueueFilter,
-  type QueuePlace,
-  type QueueRow,
-} from './queue.ts';
+import type { Brag } from './brag.ts';
+import type { ClockCode } from './clocks/clocks.ts';
+import { countsFor, deadMessages } from './counts.server.ts';
+import type { Queue, QueueFilter, QueuePlace, QueueRow } from './queue.ts';
+import { type Asking, householdSql, pageSql, type Sql } from './queue-sql.ts';
 import { clockLeft } from './sla-clock.ts';
 
 export const PAGE = 25;
 
-const row = {
-  id: true,
-  reference: true,
-  receivedAt: true,
-  decisionDueAt: true,
-  readingOrder: true,
-  askedRoute: true,
-  suggestedRoute: true,
-  redFlag: true,
-  brag: true,
-  sealedSummary: true,
-  holder: { select: { id: true, name: true } },
-} as const satisfies Prisma.ReferralSelect;
-
-type Found = Prisma.ReferralGetPayload<{ select: typeof row }>;
-
-const laneIs = (lane: RouteId): Prisma.ReferralWhereInput => ({
-  OR: [{ askedRoute: lane }, { suggestedRoute: lane }],
-});
-
-/** By where the last row stood and not by how many were skipped: rows come and go while somebody reads. */
-const beyond = ({ readingOrder, receivedAt, id }: QueuePlace): Prisma.ReferralWhereInput => ({
-  OR: [
-    { readingOrder: { gt: readingOrder } },
-    { readingOrder, receivedAt: { gt: receivedAt } },
-    { readingOrder, receivedAt, id: { gt: id } },
-  ],
-});
-
-const open = ['received', 'claimed'] as const;
-
-function whereOf(
-  status: (typeof open)[number],
-  { lane, holder, after }: QueueFilter,
-  staff: Staff,
-): Prisma.ReferralWhereInput {
-  const held = { anybody: {}, me: { holderId: staff.id }, nobody: { holderId: null } }[holder];
-  return {
-    status,
-    ...held,
-    AND: [...(lane ? [laneIs(lane)] : []), ...(after ? [beyond(after)] : [])],
-  };
+/** A row as the database gives it. */
+export interface Found {
+  id: string;
+  reference: string;
+  status: RecordState;
+  brag: Brag | null;
+  redFlag: boolean;
+  nextClock: ClockCode | null;
+  nextDueAt: Date | null;
+  isPaused: boolean;
+  askedRoute: RouteId;
+  suggestedRoute: RouteId | null;
+  seenBefore: number;
+  outOfHours: boolean;
+  householdKey: string | null;
+  sealedSummary: Buffer;
+  holderId: string | null;
+  holder: string | null;
+  receivedAt: Date;
+  later: boolean;
+  dueKey: Date;
+  sameHousehold: number;
+  mayRead: boolean;
 }
 
-function rowOf(found: Found, staff: Staff, at: Date): QueueRow {
-  const summary = unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${found.id}`);
+const names = new Map<string, string>();
+
+/** Prepared once on each connection. Only a known few: a database keeps every one it is told. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known || names.size >= 60) return known;
+  const name = `queue-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  names.set(text, name);
+  return name;
+}
+
+export const ask = async ({ text, values }: Sql): Promise<Found[]> =>
+  (await pool.query<Found>({ name: nameOf(text), text, values })).rows;
+
+/** Opens a row for this person. A restricted one they are not on the list of stays shut. */
+export function rowOf(found: Found, staff: Staff, at: Date, isUnder = false): QueueRow {
+  const { nextClock, nextDueAt, isPaused } = found;
   return {
+    id: found.id,
     reference: found.reference,
+    status: found.status,
     brag: found.brag,
     redFlag: found.redFlag,
-    clock: clockLeft(found.decisionDueAt, at, authority.workingHours),
-    ages: summary.ages,
-    gist: summary.gist,
-    source: summary.source,
-    asked: found.askedRoute as RouteId,
-    suggested: found.suggestedRoute as RouteId | null,
-    holder: found.holder?.name ?? null,
-    heldByMe: found.holder?.id === staff.id,
+    clock:
+      nextClock && nextDueAt
+        ? { code: nextClock, left: clockLeft(nextDueAt, at, authority.workingHours) }
+        : null,
+    isPaused,
+    summary: found.mayRead
+      ? unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${found.id}`)
+      : null,
+    asked: found.askedRoute,
+    suggested: found.suggestedRoute,
+    seenBefore: found.mayRead ? found.seenBefore : 0,
+    holder: found.holder,
+    heldByMe: found.holderId === staff.id,
+    outOfHours: found.outOfHours,
+    sameHousehold: found.sameHousehold,
+    isUnder,
   };
 }
 
-type Counted = {
-  asked: RouteId;
-  suggested: RouteId | null;
-  open: number;
-  mine: number;
-  unclaimed: number;
-  late: number;
-};
+const placeOfRow = ({ later, dueKey, receivedAt, id }: Found, { sort }: QueueFilter): QueuePlace => ({
+  later,
+  at: sort === 'newest' ? receivedAt : dueKey,
+  id,
+});
 
-async function countsFor(staff: Staff, at: Date): Promise<QueueCounts> {
-  const [groups, deadMessages] = await Promise.all([
-    db.$queryRaw<Counted[]>`
-      SELECT "askedRoute" AS "asked", "suggestedRoute" AS "suggested", count(*)::int AS "open",
-        (count(*) FILTER (WHERE "holderId" = ${staff.id}::uuid))::int AS "mine",
-        (count(*) FILTER (WHERE "holderId" IS NULL))::int AS "unclaimed",
-        (count(*) FILTER (WHERE "holderId" IS NULL AND "decisionDueAt" < ${at}))::int AS "late"
-      FROM "Referral" WHERE "status" IN ('received', 'claimed') GROUP BY 1, 2`,
-    db.message.count({ where: { state: 'dead' } }),
-  ]);
-  const sum = (of: 'open' | 'mine' | 'unclaimed' | 'late', among: readonly Counted[] = groups) =>
-    among.reduce((total, group) => total + group[of], 0);
-  const inLane = (lane: RouteId) =>
-    groups.filter(({ asked, suggested }) => asked === lane || suggested === lane);
-  return {
-    open: sum('open'),
-    mine: sum('mine'),
-    unclaimed: sum('unclaimed'),
-    unclaimedOverdue: sum('late'),
-    deadMessages,
-    byLane: Object.fromEntries(lanes.map((lane) => [lane, sum('open', inLane(lane))])) as Record<
-      RouteId,
-      number
-    >,
-  };
-}
-
-const byPlace = (a: Found, b: Found): number =>
-  a.readingOrder - b.readingOrder ||
-  a.receivedAt.getTime() - b.receivedAt.getTime() ||
-  (a.id < b.id ? -1 : 1);
-
-/** The next open referrals, one more than a page. Read by status, as the index is ordered within one: flat in cost. */
-async function nextOpen(filter: QueueFilter, staff: Staff): Promise<Found[]> {
-  const found = await Promise.all(
-    open.map((status) =>
-      db.referral.findMany({
-        where: whereOf(status, filter, staff),
-        orderBy: [{ readingOrder: 'asc' }, { receivedAt: 'asc' }, { id: 'asc' }],
-        take: PAGE + 1,
-        select: row,
-      }),
-    ),
+/** Puts the others of a household under the first of it. */
+async function withHouseholds(firsts: readonly Found[], filter: QueueFilter, asking: Asking, me: Staff) {
+  const keys = firsts.flatMap(({ householdKey, sameHousehold }) =>
+    householdKey && sameHousehold > 0 ? [householdKey] : [],
   );
-  return found
-    .flat()
-    .sort(byPlace)
-    .slice(0, PAGE + 1);
+  const ids = firsts.map(({ id }) => id);
+  const others = keys.length > 0 ? await ask(householdSql(filter, asking, keys, ids)) : [];
+  return firsts.flatMap((first) => [
+    rowOf(first, me, asking.at),
+    ...others
+      .filter(({ householdKey }) => householdKey !== null && householdKey === first.householdKey)
+      .map((other) => rowOf(other, me, asking.at, true)),
+  ]);
 }
 
-/** One page of open referrals, with the counts of every lane. */
+/** One page of open referrals, with how many there are of everything one can choose. */
 export async function queue(filter: QueueFilter, staff: Staff, at: Date): Promise<Queue> {
-  const [found, counts] = await Promise.all([nextOpen(filter, staff), countsFor(staff, at)]);
+  const asking: Asking = { me: staff.id, teamId: staff.teamId ?? null, at };
+  const [found, counts, dead] = await Promise.all([
+    ask(pageSql(filter, asking, PAGE + 1)),
+    countsFor(filter, asking),
+    deadMessages(at),
+  ]);
   const shown = found.slice(0, PAGE);
   const last = shown.at(-1);
-  const { lane, holder } = filter;
-  const ids = shown.map(({ id }) => id);
-  await auditList(staff, at, 'queue-viewed', ids, { lane, holder, further: filter.after !== null });
+  const rows = filter.together
+    ? await withHouseholds(shown, filter, asking, staff)
+    : shown.map((one) => rowOf(one, staff, at));
+  const { lane, show, rating, sort } = filter;
+  const ids = rows.map(({ id }) => id);
+  await auditList(staff, at, 'queue-viewed', ids, { lane, show, rating, sort, further: filter.after !== null });
   return {
-    rows: shown.map((one) => rowOf(one, staff, at)),
+    rows,
     counts,
-    next: last && found.length > PAGE ? last : null,
+    deadMessages: dead,
+    next: last && found.length > PAGE ? placeOfRow(last, filter) : null,
   };
 }

@@ -4,41 +4,42 @@ import { closeDb, db } from '../platform/db.server.ts';
 import { addNote } from './add-note.server.ts';
 import { decide } from './decide.server.ts';
 import { queue } from './queue.server.ts';
-import { filterOf, type QueueFilter, searchOf } from './queue.ts';
+import { everything, filterOf, type QueueFilter, type Show, searchOf, shows } from './queue.ts';
 import { rate } from './rate.server.ts';
 import { viewReferral } from './view.server.ts';
-
-const everything: QueueFilter = { lane: null, holder: 'anybody', after: null };
 
 beforeEach(async () => {
   await db.$executeRaw`TRUNCATE "Referral", "StaffAccount" CASCADE`;
 });
 afterAll(closeDb);
 
-const gists = (page: Awaited<ReturnType<typeof queue>>) => page.rows.map(({ gist }) => gist);
+const gists = (page: Awaited<ReturnType<typeof queue>>) => page.rows.map(({ summary }) => summary?.gist);
 
 describe('the queue', () => {
-  test('what may be significant harm comes first, then whoever has waited longest; decided ones leave', async () => {
+  test('what may be significant harm comes first, each by what is due next; decided ones leave', async () => {
     const amara = await staff();
-    await aReferral({ gist: 'green', brag: 'green' }).save();
-    await aReferral({ gist: 'newer red', brag: 'red', receivedAt: later(20) }).save();
-    await aReferral({ gist: 'older red flag', redFlag: true, receivedAt: later(5) }).save();
-    await aReferral({ gist: 'amber', brag: 'amber' }).save();
+    await aReferral({ gist: 'green, due sooner', brag: 'green', dueAt: later(60) }).save();
+    await aReferral({ gist: 'red, due later', brag: 'red', dueAt: later(200) }).save();
+    await aReferral({ gist: 'red flag, rating due first', redFlag: true, receivedAt: later(5) }).save();
+    await aReferral({ gist: 'amber, due later', brag: 'amber', dueAt: later(90) }).save();
     const done = await aReferral({ gist: 'decided', heldBy: amara }).save();
     const decision = { outcome: 'early-support', rationale: 'why', answer: 'because', version: 1 };
     await decide(done.reference, decision, amara, later(30));
     expect(gists(await queue(everything, amara, later(40)))).toEqual([
-      'older red flag',
-      'newer red',
-      'amber',
-      'green',
+      'red flag, rating due first',
+      'red, due later',
+      'green, due sooner',
+      'amber, due later',
     ]);
+    expect(gists(await queue({ ...everything, sort: 'newest' }, amara, later(40)))[0]).toBe(
+      'red flag, rating due first',
+    );
   });
 
   test('60 referrals are read in three pages, each once, also when they came at the same moment', async () => {
     const amara = await staff();
     for (let n = 0; n < 60; n += 1) await aReferral({ gist: `${n}`, receivedAt: later(n % 7) }).save();
-    const read: string[] = [];
+    const read: (string | undefined)[] = [];
     const sizes: number[] = [];
     let filter: QueueFilter | null = everything;
     while (filter) {
@@ -53,33 +54,77 @@ describe('the queue', () => {
     expect(new Set(read).size).toBe(60);
   });
 
-  test('both teams see a referral on which asked and suggested differ', async () => {
+  test('both lanes see a referral on which asked and suggested differ', async () => {
     const amara = await staff();
     await aReferral({ gist: 'differ', asked: 'early-support-hub', suggested: 'mash' }).save();
     await aReferral({ gist: 'hub', asked: 'early-support-hub' }).save();
+    await aReferral({ gist: 'night', asked: 'support', outOfHours: true }).save();
     const inLane = async (lane: QueueFilter['lane']) =>
-      gists(await queue({ ...everything, lane }, amara, tuesday));
-    expect(await inLane('mash')).toEqual(['differ']);
-    expect((await inLane('early-support-hub')).sort()).toEqual(['differ', 'hub']);
-    expect(await inLane('support')).toEqual([]);
+      gists(await queue({ ...everything, lane }, amara, tuesday)).sort();
+    expect(await inLane('mash')).toEqual(['differ', 'night']);
+    expect(await inLane('early-support-hub')).toEqual(['differ', 'hub']);
+    expect(await inLane('out-of-hours')).toEqual(['night']);
     const { counts } = await queue(everything, amara, tuesday);
-    expect(counts.byLane).toEqual({ mash: 1, support: 0, 'early-support-hub': 2, universal: 0 });
+    expect(counts.lanes).toEqual({ mash: 2, 'early-support-hub': 2, 'out-of-hours': 1 });
   });
 
-  test('mine, nobody’s, and what is overdue without anybody on it', async () => {
-    const [amara, joel] = [await staff(), await staff({ name: 'Joel Reed' })];
-    await aReferral({ gist: 'mine', heldBy: amara, dueAt: later(10) }).save();
-    await aReferral({ gist: 'joel', heldBy: joel }).save();
-    await aReferral({ gist: 'late', dueAt: later(10) }).save();
-    await aReferral({ gist: 'in time', dueAt: later(120) }).save();
-    const at = later(60);
-    expect(gists(await queue({ ...everything, holder: 'me' }, amara, at))).toEqual(['mine']);
-    expect(gists(await queue({ ...everything, holder: 'nobody' }, amara, at)).sort()).toEqual([
-      'in time',
-      'late',
-    ]);
+  test('every choice shows what its count says', async () => {
+    const [amara, joel] = [
+      await staff({ teamId: 'mash' }),
+      await staff({ name: 'Joel Reed', teamId: 'mash' }),
+    ];
+    await aReferral({ gist: 'mine', brag: 'red', heldBy: amara, dueAt: later(10) }).save();
+    await aReferral({ gist: 'joel', brag: 'green', heldBy: joel, dueAt: later(500) }).save();
+    await aReferral({ gist: 'late', asked: 'early-support-hub' }).save();
+    await aReferral({ gist: 'in time', receivedAt: later(130) }).save();
+    const at = later(140);
+    const expected: Record<Show, string[]> = {
+      everything: ['in time', 'joel', 'late', 'mine'],
+      mine: ['mine'],
+      team: ['joel', 'mine'],
+      unclaimed: ['in time', 'late'],
+      overdue: ['late', 'mine'],
+      waiting: [],
+      'sign-off': [],
+    };
     const { counts } = await queue(everything, amara, at);
-    expect(counts).toMatchObject({ open: 4, mine: 1, unclaimed: 2, unclaimedOverdue: 1, deadMessages: 0 });
+    for (const show of shows) {
+      expect(gists(await queue({ ...everything, show }, amara, at)).sort()).toEqual(expected[show]);
+      expect(counts.shows[show]).toBe(expected[show].length);
+    }
+    const hub: QueueFilter = { ...everything, lane: 'early-support-hub', rating: 'none' };
+    expect(gists(await queue(hub, amara, at))).toEqual(['late']);
+    expect((await queue(hub, amara, at)).counts.shows).toMatchObject({ everything: 1, mine: 0, team: 0 });
+    expect(counts.ratings).toEqual({ red: 1, amber: 0, green: 1, blue: 0, none: 2 });
+  });
+
+  test('a household stands together where its first would, also across pages; and says so apart too', async () => {
+    const amara = await staff();
+    const householdKey = 'one-household';
+    await aReferral({ gist: 'first', householdKey, brag: 'amber', dueAt: later(10) }).save();
+    for (let n = 0; n < 30; n += 1) {
+      await aReferral({ gist: `${n}`, brag: 'amber', dueAt: later(20 + n) }).save();
+    }
+    await aReferral({ gist: 'sibling', householdKey, brag: 'amber', dueAt: later(90) }).save();
+    const apart = await queue(everything, amara, tuesday);
+    expect(apart.rows[0]).toMatchObject({ summary: { gist: 'first' }, sameHousehold: 1 });
+    expect(gists(apart)).not.toContain('sibling');
+    const together = await queue({ ...everything, together: true }, amara, tuesday);
+    expect(gists(together).slice(0, 3)).toEqual(['first', 'sibling', '0']);
+    expect(together.rows[1]?.isUnder).toBe(true);
+    const rest = await queue({ ...everything, together: true, after: together.next }, amara, tuesday);
+    expect(gists(rest)).toEqual(['24', '25', '26', '27', '28', '29']);
+  });
+
+  test('a restricted record tells nothing to whoever is not on its list', async () => {
+    const amara = await staff();
+    await aReferral({ restricted: true, householdKey: 'x' }).save();
+    await aReferral({ householdKey: 'x', gist: 'open', receivedAt: later(1) }).save();
+    const { rows } = await queue(everything, amara, later(2));
+    expect(rows.map(({ summary, sameHousehold }) => [summary?.gist, sameHousehold])).toEqual([
+      [undefined, 0],
+      ['open', 0],
+    ]);
   });
 });
 

@@ -61,6 +61,10 @@ export interface ReferralOptions {
   details?: ReferralRecord['details'];
   ownWords?: string;
   gist?: string;
+  outOfHours?: boolean;
+  householdKey?: string;
+  searchTokens?: string[];
+  restricted?: boolean;
 }
 
 const flag: ExplainedReason = {
@@ -116,6 +120,14 @@ export function aReferral(options: ReferralOptions = {}) {
       await db.referral.create({
         data: {
           ...{ id, reference, receivedAt, redFlag, brag },
+          lane:
+            Math.max(levelOfRoute[asked], suggested ? levelOfRoute[suggested] : 4) >= 3
+              ? 'mash'
+              : 'early-support-hub',
+          outOfHours: options.outOfHours,
+          householdKey: options.householdKey,
+          searchTokens: options.searchTokens,
+          restricted: options.restricted,
           submissionKey: randomUUID(),
           returnCodeHash: hashToken(newReturnCode()),
           decisionDueAt: options.dueAt ?? new Date(receivedAt.getTime() + 24 * 3_600_000),

@@ -1,141 +1,113 @@
-/** What must be picked up now. Dense but quiet, and plain HTML: it works the same without scripts. */
+/** What must be picked up now. Dense but quiet, and whole without scripts, which only add what changes meanwhile. */
+import type { FormError, MomentProps } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { RouteId } from '../../platform/authority.ts';
-import { lanes, type Queue, type QueueFilter, searchOf } from '../queue.ts';
+import { everything, type Queue, type QueueFilter, searchOf } from '../queue.ts';
+import type { SavedFilterRow } from '../saved-filters.ts';
+import { FindBox } from './find-box.tsx';
+import { Keys, queueKeys } from './keys.tsx';
+import { filterInWords, QueueFilters } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
+import { SavedFilters } from './saved-filters.tsx';
 
-type RouteNames = Record<RouteId, string>;
-export type QueuePageProps = Queue & { filter: QueueFilter; routeNames: RouteNames };
+export type QueuePageProps = Queue & {
+  filter: QueueFilter;
+  routeNames: Record<RouteId, string>;
+  saved: readonly SavedFilterRow[];
+  shortcuts: boolean;
+  hasTeam: boolean;
+  /** When this list was made. */
+  asAt: MomentProps;
+  /** Names of accounts, to say who took a referral meanwhile. */
+  names: Record<string, string>;
+  refused?: { name: string; errors: readonly FormError[] };
+};
 
 const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
 
 /** Only what is wrong; nothing at all on a good day. */
-function WhatIsWrong({ counts }: Pick<Queue, 'counts'>) {
-  const { unclaimedOverdue, deadMessages } = counts;
-  if (unclaimedOverdue === 0 && deadMessages === 0) return null;
+function WhatIsWrong({ deadMessages }: Pick<Queue, 'deadMessages'>) {
+  if (deadMessages === 0) return null;
   return (
     <section className="app-wrong" aria-label="What needs putting right">
-      {unclaimedOverdue > 0 && (
-        <p className="govuk-body">
-          <strong>
-            {count(unclaimedOverdue, 'referral is', 'referrals are')} overdue and nobody has claimed{' '}
-            {unclaimedOverdue === 1 ? 'it' : 'them'}.
-          </strong>{' '}
-          <a className="govuk-link" href={paths.staff.queue() + searchOf({ ...all, holder: 'nobody' })}>
-            Show what is not claimed
-          </a>
-        </p>
-      )}
-      {deadMessages > 0 && (
-        <p className="govuk-body">
-          <strong>{count(deadMessages, 'message', 'messages')} could not be delivered.</strong>{' '}
-          <a className="govuk-link" href={paths.staff.messages()}>
-            Show messages
-          </a>
-        </p>
-      )}
+      <p className="govuk-body">
+        <strong>{count(deadMessages, 'message', 'messages')} could not be delivered.</strong>{' '}
+        <a className="govuk-link" href={paths.staff.messages()}>
+          Show messages
+        </a>
+      </p>
     </section>
   );
 }
 
-const all: QueueFilter = { lane: null, holder: 'anybody', after: null };
-
-interface FilterLinkProps {
-  to: QueueFilter;
-  isChosen: boolean;
-  text: string;
-  amount: number;
-}
-
-function FilterLink({ to, isChosen, text, amount }: FilterLinkProps) {
+function Turns({ filter, next }: Pick<QueuePageProps, 'filter' | 'next'>) {
+  const href = (after: QueueFilter['after']) => paths.staff.queue() + searchOf({ ...filter, after });
   return (
-    <li>
-      <a
-        className="govuk-link app-lane"
-        href={paths.staff.queue() + searchOf(to)}
-        aria-current={isChosen ? 'true' : undefined}
-      >
-        {text} <span className="app-lane__count">({amount})</span>
-      </a>
-    </li>
+    <p className="govuk-body">
+      {filter.after && (
+        <a className="govuk-link app-queue__turn" href={href(null)}>
+          Back to the top of the list
+        </a>
+      )}
+      {next && (
+        <a className="govuk-link app-queue__turn" href={href(next)}>
+          Next referrals
+        </a>
+      )}
+    </p>
   );
 }
 
-function Lanes({ filter, counts, routeNames }: Pick<QueuePageProps, 'filter' | 'counts' | 'routeNames'>) {
-  const { lane, holder } = filter;
+/** Scripts fill the empty part; without them the link alone does it. */
+function AsAt({ filter, asAt }: Pick<QueuePageProps, 'filter' | 'asAt'>) {
   return (
-    <nav className="app-lanes" aria-label="Show">
-      <h2 className="govuk-heading-s">Held by</h2>
-      <ul className="govuk-list">
-        <FilterLink
-          to={{ ...all, lane }}
-          isChosen={holder === 'anybody'}
-          text="Anybody or nobody"
-          amount={counts.open}
-        />
-        <FilterLink
-          to={{ ...all, lane, holder: 'nobody' }}
-          isChosen={holder === 'nobody'}
-          text="Not claimed"
-          amount={counts.unclaimed}
-        />
-        <FilterLink
-          to={{ ...all, lane, holder: 'me' }}
-          isChosen={holder === 'me'}
-          text="Me"
-          amount={counts.mine}
-        />
-      </ul>
-      <h2 className="govuk-heading-s">Asked or suggested for</h2>
-      <ul className="govuk-list">
-        <FilterLink to={{ ...all, holder }} isChosen={lane === null} text="Any route" amount={counts.open} />
-        {lanes.map((id) => (
-          <FilterLink
-            key={id}
-            to={{ ...all, holder, lane: id }}
-            isChosen={lane === id}
-            text={routeNames[id]}
-            amount={counts.byLane[id]}
-          />
-        ))}
-      </ul>
-    </nav>
+    <div className="app-live app-screen-only">
+      <p className="govuk-body-s">
+        List as at <time dateTime={asAt.iso}>{asAt.text}</time>.{' '}
+        <a className="govuk-link" href={paths.staff.queue() + searchOf(filter)} data-load-again="">
+          Load again
+        </a>
+      </p>
+    </div>
   );
 }
 
-export function QueuePage({ filter, rows, counts, next, routeNames }: QueuePageProps) {
+const isAll = ({ show, lane, rating }: QueueFilter) => show === everything.show && !lane && !rating;
+
+export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: QueuePageProps) {
+  const inWords = filterInWords(filter);
   return (
     <>
       <h1 className="govuk-heading-l">Queue</h1>
-      <WhatIsWrong counts={counts} />
-      <div className="app-queue">
-        <Lanes filter={filter} counts={counts} routeNames={routeNames} />
-        <div className="app-queue__rows">
-          {rows.length === 0 ? (
-            <p className="govuk-body">
-              {counts.open === 0 ? 'Nothing is waiting.' : 'Nothing here just now.'}
-            </p>
-          ) : (
-            <QueueTable rows={rows} routeNames={routeNames} />
-          )}
-          <p className="govuk-body">
-            {filter.after && (
-              <a
-                className="govuk-link app-queue__turn"
-                href={paths.staff.queue() + searchOf({ ...filter, after: null })}
-              >
-                Back to the most urgent
-              </a>
-            )}
-            {next && (
-              <a
-                className="govuk-link app-queue__turn"
-                href={paths.staff.queue() + searchOf({ ...filter, after: next })}
-              >
-                Next referrals
-              </a>
-            )}
-          </p>
+      <WhatIsWrong deadMessages={page.deadMessages} />
+      <FindBox />
+      <div className="app-queue" data-queue={paths.staff.live()} data-names={JSON.stringify(page.names)}>
+        <nav className="app-lanes" aria-label="Show" data-fresh="filters">
+          <QueueFilters filter={filter} counts={page.counts} hasTeam={page.hasTeam} />
+          <SavedFilters
+            saved={page.saved}
+            now={searchOf({ ...filter, after: null })}
+            refused={page.refused}
+          />
+        </nav>
+        <div className="app-queue__list">
+          {/* Stays as it is while the list below is replaced, so that whoever is on a button here stays on it. */}
+          <div className="app-live app-screen-only" data-live="" />
+          <div data-fresh="list">
+            <AsAt filter={filter} asAt={asAt} />
+            <h2 className="govuk-heading-m">{inWords}</h2>
+            <div className="app-queue__rows">
+              {rows.length === 0 ? (
+                <p className="govuk-body">
+                  {isAll(filter) ? 'Nothing is waiting.' : 'Nothing here just now.'}
+                </p>
+              ) : (
+                <QueueTable rows={rows} routeNames={routeNames} caption={inWords} />
+              )}
+            </div>
+            <Turns filter={filter} next={next} />
+          </div>
+          <Keys on={page.shortcuts} keys={queueKeys} />
         </div>
       </div>
     </>

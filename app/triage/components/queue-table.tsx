@@ -1,6 +1,7 @@
 import { BragTag, Tag } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { RouteId } from '../../platform/authority.ts';
+import { clockNames } from '../clocks/clocks.ts';
 import type { QueueRow } from '../queue.ts';
 import { ClockTag } from './clock-tag.tsx';
 
@@ -22,50 +23,112 @@ function Routes({ row: { asked, suggested }, routeNames }: RowProps) {
   );
 }
 
+function NextClock({ row: { clock, isPaused } }: Pick<RowProps, 'row'>) {
+  return (
+    <>
+      {clock ? (
+        <>
+          <span className="app-queue__clock">{clockNames[clock.code]}</span> <ClockTag clock={clock.left} />
+        </>
+      ) : (
+        !isPaused && 'No clock runs'
+      )}
+      {isPaused && <span className="app-queue__clock">Decision clock paused</span>}
+    </>
+  );
+}
+
+const stateWords: Partial<Record<QueueRow['status'], string>> = {
+  awaiting_sign_off: 'Waiting for sign-off',
+  waiting: 'Waiting for capacity',
+};
+
+const others = (amount: number) =>
+  amount === 1 ? '1 other from this household' : `${amount} others from this household`;
+
+function InShort({ row }: Pick<RowProps, 'row'>) {
+  const state = stateWords[row.status];
+  return (
+    <>
+      {row.redFlag && (
+        <>
+          <Tag colour="red">Red flag</Tag>{' '}
+        </>
+      )}
+      {row.summary ? row.summary.gist : 'Restricted: only those on its list may open it'}
+      {state && <span className="app-queue__more">{state}</span>}
+      {row.outOfHours && <span className="app-queue__more">Out of hours</span>}
+      {row.seenBefore > 0 && (
+        <span className="app-queue__more">Seen before: {row.seenBefore} in 12 months</span>
+      )}
+      {row.isUnder ? (
+        <span className="app-queue__more">Same household as the one above</span>
+      ) : (
+        row.sameHousehold > 0 && <span className="app-queue__more">{others(row.sameHousehold)}</span>
+      )}
+    </>
+  );
+}
+
+/** Who has it, or the button that takes it. The server decides who was first. */
+function HeldBy({ row }: Pick<RowProps, 'row'>) {
+  if (row.holder) return <>{row.heldByMe ? 'You' : row.holder}</>;
+  if (row.status !== 'received') return <>Nobody</>;
+  return (
+    <form method="post" className="app-screen-only">
+      <input type="hidden" name="reference" value={row.reference} />
+      <button type="submit" name="do" value="claim" className="app-queue__claim" data-claim="">
+        Claim <span className="govuk-visually-hidden">{row.reference}</span>
+      </button>
+    </form>
+  );
+}
+
 function Row({ row, routeNames }: RowProps) {
   return (
-    <tr className="govuk-table__row">
+    <tr
+      className={row.isUnder ? 'govuk-table__row app-queue__under' : 'govuk-table__row'}
+      data-referral={row.id}
+      data-holder={row.holder ? 'yes' : 'no'}
+    >
       <td className="govuk-table__cell">
-        <ClockTag clock={row.clock} />
+        <NextClock row={row} />
       </td>
       <td className="govuk-table__cell">
         <BragTag brag={row.brag} />
       </td>
       <th scope="row" className="govuk-table__header app-queue__reference">
-        <a className="govuk-link" href={paths.staff.referral(row.reference)}>
+        <a className="govuk-link" href={paths.staff.referral(row.reference)} data-open="">
           {row.reference}
         </a>
       </th>
-      <td className="govuk-table__cell">{row.ages.join(', ') || 'Not known'}</td>
+      <td className="govuk-table__cell">{row.summary?.ages.join(', ') || 'Not known'}</td>
       <td className="govuk-table__cell">
-        {row.redFlag && (
-          <>
-            <Tag colour="red">Red flag</Tag>{' '}
-          </>
-        )}
-        {row.gist}
+        <InShort row={row} />
       </td>
       <td className="govuk-table__cell">
         <Routes row={row} routeNames={routeNames} />
       </td>
-      <td className="govuk-table__cell">{row.source}</td>
-      <td className="govuk-table__cell">{row.heldByMe ? 'You' : (row.holder ?? 'Nobody yet')}</td>
+      <td className="govuk-table__cell">{row.summary?.source ?? 'Not shown'}</td>
+      <td className="govuk-table__cell" data-held-by="">
+        <HeldBy row={row} />
+      </td>
     </tr>
   );
 }
 
-const columns = ['Time left', 'Rating', 'Reference', 'Ages', 'In short', 'Route', 'From', 'Held by'];
+const columns = ['Next due', 'Rating', 'Reference', 'Ages', 'In short', 'Route', 'From', 'Held by'];
+
+interface QueueTableProps extends Pick<RowProps, 'routeNames'> {
+  rows: readonly QueueRow[];
+  caption: string;
+}
 
 /** The rows in the order they should be read. The reference names the row. */
-export function QueueTable({
-  rows,
-  routeNames,
-}: { rows: readonly QueueRow[] } & Pick<RowProps, 'routeNames'>) {
+export function QueueTable({ rows, routeNames, caption }: QueueTableProps) {
   return (
     <table className="govuk-table app-queue__table">
-      <caption className="govuk-table__caption govuk-visually-hidden">
-        Open referrals, most urgent first
-      </caption>
+      <caption className="govuk-table__caption govuk-visually-hidden">{caption}</caption>
       <thead className="govuk-table__head">
         <tr className="govuk-table__row">
           {columns.map((label) => (

@@ -1,6 +1,13 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { type MetaFunction, useLoaderData } from '@remix-run/react';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '../../accounts/require-staff.server.ts';
+import { NotificationBanner } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { authority } from '../../platform/authority.server.ts';
 import type { RouteId } from '../../platform/authority.ts';
@@ -9,29 +16,49 @@ import { QueuePage } from '../components/queue-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
 import { queue } from '../queue.server.ts';
 import { filterOf } from '../queue.ts';
+import { queueSettings, staffNames } from '../queue-settings.server.ts';
 import styles from '../staff.scss?url';
+import { momentOf } from '../view-parts.server.ts';
+import { actOnQueue } from './act-on-queue.server.ts';
 
-export const handle = { frame: 'staff' };
+export const handle = { frame: 'staff', scripts: ['/queue.js'] };
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Queue');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'read-queue');
+  const at = systemClock.now();
   const filter = filterOf(new URL(request.url).searchParams);
-  const names = Object.fromEntries(authority.routes.map(({ id, officialName }) => [id, officialName]));
+  const routeNames = Object.fromEntries(authority.routes.map(({ id, officialName }) => [id, officialName]));
+  const [page, settings, names] = await Promise.all([
+    queue(filter, staff, at),
+    queueSettings(staff),
+    staffNames(at),
+  ]);
   return {
-    staff,
-    filter,
-    routeNames: names as Record<RouteId, string>,
-    ...(await queue(filter, staff, systemClock.now())),
+    ...{ staff, filter, names, asAt: momentOf(at), hasTeam: Boolean(staff.teamId) },
+    routeNames: routeNames as Record<RouteId, string>,
+    ...settings,
+    ...page,
   };
 }
 
-export default function Queue() {
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, 'read-queue');
+  const { search } = new URL(request.url);
+  const acted = await actOnQueue(await request.formData(), search, staff, systemClock.now());
+  if (acted.kind === 'go') return redirect(acted.to);
+  context.refused = acted.status === 400;
+  return data(acted, { status: acted.status });
+}
+
+export default function QueueRoute() {
   const { staff, ...page } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
   return (
     <StaffPage staff={staff} current="queue">
-      <QueuePage {...page} />
+      {refusal?.says && <NotificationBanner>{refusal.says}</NotificationBanner>}
+      <QueuePage {...page} refused={refusal?.view ?? undefined} />
     </StaffPage>
   );
 }
