@@ -4,3 +4,4 @@ import './questionnaire/forget-drafts.server.ts';
 import './questionnaire/register.server.ts';
 import './referral/register.server.ts';
 import './triage/checks/register.server.ts';
+import './triage/register.server.ts';

@@ -44,9 +44,17 @@ export function loader({ context }: LoaderFunctionArgs) {
 /** The nonce that lets this document's own scripts run; empty in the browser, where it is no longer needed. */
 export const NonceContext = createContext('');
 
+/** What a route says of its page: whether React takes it over, and which small scripts of `public` it carries. */
+interface Handle {
+  hydrate?: boolean;
+  scripts?: readonly string[];
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
-  const hydrates = useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate);
+  const handles = useMatches().map(({ handle }) => handle as Handle | undefined);
+  const hydrates = handles.some((handle) => handle?.hydrate);
+  const scripts = handles.flatMap((handle) => handle?.scripts ?? []);
   return (
     <html lang="en" className="govuk-template">
       <head>
@@ -59,6 +67,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <body className="govuk-template__body">
         {children}
         <script src="/exit.js" defer nonce={nonce} suppressHydrationWarning />
+        {scripts.map((src) => (
+          <script key={src} src={src} defer nonce={nonce} suppressHydrationWarning />
+        ))}
         {hydrates && <Scripts nonce={nonce} />}
       </body>
     </html>

@@ -152,3 +152,19 @@ export async function forgetSession(): Promise<Headers> {
     'Clear-Site-Data': '"storage"',
   });
 }
+
+/** What the streams of one browser are counted by. Only a hash of its token, and only in memory. */
+export async function sessionName(request: Request): Promise<string> {
+  const token = await tokenOf(request);
+  return token ? hashToken(token).toString('base64') : '';
+}
+
+/** Whether this browser is signed in still. Does not count as a sign of life: a page left open must not keep it so. */
+export async function isStillOn(request: Request, at: Date): Promise<boolean> {
+  const token = await tokenOf(request);
+  if (!token) return false;
+  const live = await db.staffSession.count({
+    where: { tokenHash: hashToken(token), NOT: ranOut(at), account: { disabledAt: null } },
+  });
+  return live > 0;
+}

@@ -13,6 +13,10 @@ const PATIENCE = 10_000;
 const starts: Step[] = [];
 const stops: Step[] = [];
 let ending = false;
+const ends = new AbortController();
+
+/** Aborted as the server ends, for answers that would otherwise never be over. */
+export const whenEnding = ends.signal;
 
 /** Runs before the first request is taken. What it starts it also ends, with `onStop`. */
 export function onStart(start: Step): void {
@@ -45,6 +49,7 @@ export async function runStarts(): Promise<void> {
 
 /** Ends what was started, each even if another fails, and listens for signals no more. */
 export async function runStops(): Promise<void> {
+  ends.abort();
   for (const stop of stops.splice(0).reverse()) {
     try {
       await stop();

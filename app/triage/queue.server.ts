@@ -119,7 +119,13 @@ export async function queue(filter: QueueFilter, staff: Staff, at: Date): Promis
     : shown.map((one) => rowOf(one, staff, at));
   const { lane, show, rating, sort } = filter;
   const ids = rows.map(({ id }) => id);
-  await auditList(staff, at, 'queue-viewed', ids, { lane, show, rating, sort, further: filter.after !== null });
+  await auditList(staff, at, 'queue-viewed', ids, {
+    lane,
+    show,
+    rating,
+    sort,
+    further: filter.after !== null,
+  });
   return {
     rows,
     counts,

@@ -56,7 +56,7 @@ export function createApp(options: AppOptions): Express {
     res.setHeader('Allow', METHODS.join(', '));
     problem('notAllowed')(req, res, next);
   });
-  app.use(healthRoutes(), compression());
+  app.use(healthRoutes(), compression({ filter: canBeCompressed }));
   if (files) app.use(fileRoutes(files, problem('notFound')));
   if (development) app.use(development);
   app.use(checkOrigin(options, problem), readBody(problem('tooLong')));
@@ -70,6 +70,10 @@ export function createApp(options: AppOptions): Express {
   app.use(onError);
   return app;
 }
+
+/** Events go out one by one, as they happen: compression would hold them back. */
+const canBeCompressed: compression.CompressionFilter = (req, res) =>
+  !String(res.getHeader('Content-Type')).startsWith('text/event-stream') && compression.filter(req, res);
 
 function healthRoutes(): RequestHandler {
   const routes = express.Router();

@@ -1,0 +1,98 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { aReferral, later, staff } from '../../../tests/support/referrals.ts';
+import type { Staff } from '../../accounts/roles.ts';
+import { closeDb, db } from '../../platform/db.server.ts';
+import { claim } from '../claim.server.ts';
+import type { Change } from './change.ts';
+import { isListening, startListening, stopListening, watchQueue } from './hub.server.ts';
+import { liveStream } from './stream.server.ts';
+
+let amara: Staff;
+beforeAll(async () => {
+  amara = await staff();
+});
+afterEach(stopListening);
+afterAll(closeDb);
+
+async function listening(): Promise<(Change | null)[]> {
+  const heard: (Change | null)[] = [];
+  watchQueue((change) => heard.push(change));
+  startListening();
+  await vi.waitFor(() => expect(isListening()).toBe(true), 20_000);
+  return heard;
+}
+
+test('whoever watches hears of a new referral and of a claim, by ids and codes only', async () => {
+  const heard = await listening();
+  const { id, reference } = await aReferral({ gist: 'Often hungry' }).save();
+  await claim(reference, amara, later(1));
+  const about = () => heard.filter((change) => change?.id === id);
+  await vi.waitFor(() => expect(about().at(-1)?.kind).toBe('held'), 20_000);
+  expect(about().at(0)?.kind).toBe('new');
+  expect(about().at(-1)).toEqual({ id, reference, status: 'claimed', holder: amara.id, kind: 'held' });
+  expect(JSON.stringify(heard)).not.toContain('hungry');
+});
+
+test('a change that was taken back is told to nobody', async () => {
+  const heard = await listening();
+  const { id } = await aReferral().save();
+  await db
+    .$transaction(async (tx) => {
+      await tx.referral.update({ where: { id }, data: { status: 'waiting' } });
+      throw new Error('no');
+    })
+    .catch(() => {});
+  const { id: next } = await aReferral().save();
+  await vi.waitFor(() => expect(heard.some((change) => change?.id === next)).toBe(true), 20_000);
+  expect(heard.filter((change) => change?.id === id).map((change) => change?.status)).not.toContain(
+    'waiting',
+  );
+});
+
+test('a lost connection is taken up again, and watchers are told that they may have missed something', async () => {
+  const heard = await listening();
+  heard.length = 0;
+  await db.$executeRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE application_name = 'front-door-live' AND datname = current_database()`;
+  await vi.waitFor(() => expect(heard).toContain(null), 20_000);
+  await vi.waitFor(() => expect(isListening()).toBe(true), 20_000);
+  const { id } = await aReferral().save();
+  await vi.waitFor(() => expect(heard.some((change) => change?.id === id)).toBe(true), 20_000);
+});
+
+test('a stream passes on what is heard, and ends when the browser leaves', async () => {
+  await listening();
+  const left = new AbortController();
+  const stream = liveStream({ session: 's', signal: left.signal, isStillOn: async () => true });
+  const { id } = await aReferral().save();
+  const reader = stream.pipeThrough(new TextDecoderStream() as never).getReader();
+  let text = '';
+  while (!text.includes(id)) text += (await reader.read()).value;
+  expect(text).toContain(
+    `event: change\ndata: {"id":"${id}","status":"received","holder":null,"kind":"new"}`,
+  );
+  left.abort();
+  while (!(await reader.read()).done);
+});
+
+test('a session has so many streams and no more: the oldest gives way', async () => {
+  const signal = new AbortController().signal;
+  const some = Array.from({ length: 7 }, () =>
+    liveStream({ session: 'many', signal, isStillOn: async () => true }).getReader(),
+  );
+  const [oldest, second] = some;
+  await oldest?.read();
+  expect((await oldest?.read())?.done).toBe(true);
+  expect((await second?.read())?.done).toBe(false);
+  for (const reader of some) await reader.cancel();
+});
+
+test('a stream ends, at its next beat, once the session is over', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const signal = new AbortController().signal;
+  const reader = liveStream({ session: 'over', signal, isStillOn: async () => false }).getReader();
+  await reader.read();
+  vi.advanceTimersByTime(20_000);
+  expect((await reader.read()).done).toBe(true);
+  vi.useRealTimers();
+});

@@ -1,0 +1,185 @@
+// Changes in the queue and keyboard shortcuts. Without this the queue is whole, and "Load again" does what this does.
+(() => {
+  const find = (what, within = document) => within.querySelector(what);
+  const queue = find('[data-queue]');
+  const record = find('[data-record]');
+
+  // --- Changes -----------------------------------------------------------------------------------------------------
+  const OFF = 'queue-changes-off';
+  const names = () => JSON.parse(queue?.dataset.names ?? record?.dataset.names ?? '{}');
+  const bar = find('[data-live]');
+  let changed = new Set();
+  let stream = null;
+  let status = null;
+  let show = null;
+  let turn = null;
+
+  const make = (name, className, text) => {
+    const made = document.createElement(name);
+    made.className = className;
+    made.textContent = text;
+    return made;
+  };
+  const isOff = () => {
+    try {
+      return localStorage.getItem(OFF) === 'yes';
+    } catch {
+      return false;
+    }
+  };
+  const say = (words) => {
+    if (status && status.textContent !== words) status.textContent = words;
+  };
+  const tellHowMany = () => {
+    const many = changed.size;
+    show.hidden = many === 0 && document.activeElement !== show;
+    show.textContent = many === 0 ? 'Show the list again' : 'Show them';
+    say(many === 0 ? '' : many === 1 ? '1 change since this list:' : `${many} changes since this list:`);
+  };
+
+  /** Somebody took it, or put it back, while it was on this page. Nothing moves and no focus is lost. */
+  const mark = ({ id, holder, kind }) => {
+    const row = kind === 'held' && find(`[data-referral="${CSS.escape(id)}"]`);
+    if (!row) return;
+    const cell = find('[data-held-by]', row);
+    const button = find('[data-claim]', row);
+    const words = holder ? `${names()[holder] ?? 'Somebody'} has this now` : 'Put back in the queue';
+    let note = find('[data-meanwhile]', cell);
+    if (!note) {
+      note = make('strong', 'app-queue__more', '');
+      note.dataset.meanwhile = '';
+      note.id = `meanwhile-${id}`;
+      cell.append(note);
+    }
+    note.textContent = words;
+    if (!button) return;
+    button.setAttribute('aria-describedby', note.id);
+    if (holder) button.setAttribute('aria-disabled', 'true');
+    else button.removeAttribute('aria-disabled');
+  };
+
+  const heard = (change) => {
+    changed.add(change ? change.id : 'missed');
+    if (change) mark(change);
+    tellHowMany();
+  };
+
+  /** The list and its counts as they are now; the buttons above stay where they are, with the focus on them. */
+  const loadAgain = async () => {
+    const before = changed;
+    changed = new Set();
+    try {
+      const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
+      if (!answer.ok || answer.redirected) return location.reload();
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      for (const part of document.querySelectorAll('[data-fresh]')) {
+        const now = find(`[data-fresh="${part.dataset.fresh}"]`, fresh);
+        if (now && !part.contains(document.activeElement)) part.replaceChildren(...now.childNodes);
+      }
+      tellHowMany();
+      say('The list is up to date.');
+    } catch {
+      changed = before;
+      tellHowMany();
+      say('The list could not be loaded. Try again.');
+    }
+  };
+
+  const connect = () => {
+    stream = new EventSource(queue.dataset.queue);
+    stream.addEventListener('change', ({ data }) => heard(JSON.parse(data)));
+    stream.addEventListener('missed', () => heard(null));
+    let wasOpen = false;
+    stream.addEventListener('open', () => {
+      // The line was down in between, so something may have been missed.
+      if (wasOpen) heard(null);
+      wasOpen = true;
+    });
+  };
+  const disconnect = () => {
+    stream?.close();
+    stream = null;
+  };
+  const turnOffOrOn = () => {
+    const off = !isOff();
+    try {
+      localStorage.setItem(OFF, off ? 'yes' : 'no');
+    } catch {
+      // Kept for this page only.
+    }
+    if (off) disconnect();
+    else connect();
+    changed = new Set();
+    tellHowMany();
+    turn.textContent = off ? 'Tell me about changes' : 'Stop telling me about changes';
+    say(off ? 'You will not be told about changes.' : 'You will be told about changes.');
+  };
+
+  if (queue && bar && 'EventSource' in window) {
+    status = make('span', 'app-live__words', '');
+    status.setAttribute('role', 'status');
+    show = make('button', 'app-queue__small', 'Show them');
+    turn = make(
+      'button',
+      'app-queue__small',
+      isOff() ? 'Tell me about changes' : 'Stop telling me about changes',
+    );
+    for (const button of [show, turn]) button.type = 'button';
+    show.hidden = true;
+    show.addEventListener('click', loadAgain);
+    turn.addEventListener('click', turnOffOrOn);
+    bar.append(status, ' ', show, ' ', turn);
+    if (!isOff()) connect();
+    addEventListener('pagehide', disconnect);
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && !isOff()) connect();
+    });
+  }
+  // A button that somebody else was faster than says so, and does nothing. Where this fails the server decides.
+  addEventListener('submit', (event) => {
+    if (event.submitter?.getAttribute('aria-disabled') === 'true') event.preventDefault();
+  });
+
+  // --- Keys --------------------------------------------------------------------------------------------------------
+  const keys = find('[data-keys]');
+  if (!keys) return;
+  keys.hidden = false;
+
+  const links = () => [...document.querySelectorAll('[data-open]')];
+  const rowOf = (element) => element?.closest?.('[data-referral]');
+  const current = () => rowOf(document.activeElement);
+  const move = (by) => {
+    const all = links();
+    const at = all.findIndex((link) => rowOf(link) === current());
+    const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by;
+    all[next]?.focus();
+  };
+  const claim = () => {
+    const button = queue ? current() && find('[data-claim]', current()) : find('button[value="claim"]');
+    if (button && button.getAttribute('aria-disabled') !== 'true') button.click();
+  };
+  const search = () => {
+    const box = find('[data-find]');
+    if (box) box.focus();
+    else location.assign('/staff/search');
+  };
+  const does = {
+    j: () => queue && move(1),
+    k: () => queue && move(-1),
+    c: claim,
+    '/': search,
+    '?': () => {
+      keys.open = !keys.open;
+      if (keys.open) find('summary', keys).focus();
+    },
+  };
+  // A key alone does something only where no key is being typed into anything (WCAG 2.1.4).
+  const isTyping = (target) =>
+    target.closest?.('input, textarea, select, [contenteditable=""], [contenteditable="true"]') !== null;
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (isTyping(event.target) || !Object.hasOwn(does, event.key)) return;
+    event.preventDefault();
+    does[event.key]();
+  });
+})();
