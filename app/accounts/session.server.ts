@@ -153,18 +153,16 @@ export async function forgetSession(): Promise<Headers> {
   });
 }
 
-/** What the streams of one browser are counted by. Only a hash of its token, and only in memory. */
-export async function sessionName(request: Request): Promise<string> {
-  const token = await tokenOf(request);
-  return token ? hashToken(token).toString('base64') : '';
-}
-
-/** Whether this browser is signed in still. Does not count as a sign of life: a page left open must not keep it so. */
-export async function isStillOn(request: Request, at: Date): Promise<boolean> {
-  const token = await tokenOf(request);
-  if (!token) return false;
-  const live = await db.staffSession.count({
-    where: { tokenHash: hashToken(token), NOT: ranOut(at), account: { disabledAt: null } },
+/** Whether a session has not ended. Does not count as a sign of life: a page left open must not keep it going. */
+export async function isStillOn(id: string, at: Date): Promise<boolean> {
+  const session = await db.staffSession.findUnique({
+    where: { id },
+    select: {
+      startedAt: true,
+      lastSeenAt: true,
+      secondFactorAt: true,
+      account: { select: { disabledAt: true } },
+    },
   });
-  return live > 0;
+  return Boolean(session?.secondFactorAt) && session?.account.disabledAt === null && !hasRunOut(session, at);
 }
