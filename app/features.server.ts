@@ -5,3 +5,4 @@ import './questionnaire/register.server.ts';
 import './referral/register.server.ts';
 import './triage/checks/register.server.ts';
 import './triage/register.server.ts';
+import './triage/questions/late-answers.server.ts';

@@ -16,6 +16,9 @@ export const paths = {
   comeBack: () => '/return',
   leave: () => '/leave',
   status: () => '/status',
+  /** The forms of the status page: an answer to our question, and what is added to what was sent. */
+  answer: () => '/status/answer',
+  add: () => '/status/add',
   services: () => '/services',
   guidance: (paragraph?: string) => (paragraph ? `/guidance#${opaque(paragraph)}` : '/guidance'),
   privacy: () => '/privacy',
@@ -36,6 +39,8 @@ export const paths = {
     /** Why a record is opened from outside its team, or the glass is broken. */
     whyOpen: (reference: string) => `/staff/referrals/${reference}/why`,
     access: (reference: string) => `/staff/referrals/${reference}/access`,
+    additions: (reference: string) => `/staff/referrals/${reference}/additions`,
+    passOn: (reference: string) => `/staff/referrals/${reference}/pass-on`,
     askReferrer: (reference: string) => `/staff/referrals/${reference}/questions`,
     checks: (reference: string) => `/staff/referrals/${reference}/checks`,
     check: (reference: string, id: string) => `/staff/referrals/${reference}/checks/${id}`,
@@ -46,6 +51,7 @@ export const paths = {
     print: (reference: string) => `/staff/referrals/${reference}/print`,
     bundle: (reference: string) => `/staff/referrals/${reference}/bundle.json`,
     takeCall: () => '/staff/call',
+    call: (id: string, part?: string) => `/staff/call/${id}${part ? `/${part}` : ''}`,
     caseloads: () => '/staff/caseloads',
     agreements: () => '/staff/agreements',
     trail: () => '/staff/trail',

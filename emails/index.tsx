@@ -5,6 +5,7 @@ import { frontDoorAlert } from './front-door-alert.tsx';
 import { plainText } from './plain-text.ts';
 import { referralDecided } from './referral-decided.tsx';
 import { referralReceived } from './referral-received.tsx';
+import { referrerQuestion } from './referrer-question.tsx';
 
 /** Every mail the service can send. The keys are stored in the outbox: add to them, never rename one. */
 export const templates = {
@@ -13,6 +14,7 @@ export const templates = {
   'front-door-alert': frontDoorAlert,
   'agency-check': agencyCheck,
   'agency-check-chased': agencyCheckChased,
+  'referrer-question': referrerQuestion,
 };
 
 export type TemplateName = keyof typeof templates;

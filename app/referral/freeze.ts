@@ -51,7 +51,8 @@ export function frozenSections(bank: Bank, walked: Walk): FrozenSection[] {
   return sections;
 }
 
-function fieldValue(field: Field, group: Group, audience: Audience): string[] {
+/** A value of a field in words. */
+export function fieldValue(field: Field, group: Group, audience: Audience): string[] {
   const value = group[field.id] as unknown;
   if (field.kind === 'date') {
     const { day = '', month = '', year = '' } = (value ?? {}) as Partial<Record<string, string>>;

@@ -2,6 +2,7 @@
 import { type TaskStep, TaskSteps } from '../govuk/index.ts';
 import type { Outcome } from '../platform/authority.ts';
 import { momentInWords } from '../platform/british-time.ts';
+import { AddSomething, OpenQuestions } from './status-forms.tsx';
 import type { Tracked } from './tracking.server.ts';
 
 export interface StatusViewProps {
@@ -28,6 +29,7 @@ export function StatusView({ tracked, outcome, frontDoor }: StatusViewProps) {
     <>
       <h1 className="govuk-heading-l">{decision ? 'There is an answer' : 'We have what you sent'}</h1>
       <p className="govuk-body">Reference number {tracked.reference}</p>
+      <OpenQuestions pass={tracked.pass} questions={tracked.questions} />
       {decision && outcome && (
         <section>
           <h2 className="govuk-heading-m">What was decided</h2>
@@ -44,13 +46,13 @@ export function StatusView({ tracked, outcome, frontDoor }: StatusViewProps) {
       )}
       <h2 className="govuk-heading-m">Where it is</h2>
       <TaskSteps steps={stepsOf(tracked)} />
+      <AddSomething pass={tracked.pass} addedAt={tracked.addedAt} />
       <h2 className="govuk-heading-m">
         {decision ? 'If you do not agree, or things change' : 'If things change'}
       </h2>
       <p className="govuk-body">
         Call {frontDoor.name} on <strong>{frontDoor.phone}</strong> and give the reference number.
-        {decision &&
-          ' Ask for somebody else to look at it again. You can also send us new information at any time.'}
+        {decision && ' Ask for somebody else to look at it again.'}
       </p>
     </>
   );

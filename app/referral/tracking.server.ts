@@ -3,6 +3,8 @@ import { recordAudit } from '../accounts/audit.server.ts';
 import { db } from '../platform/db.server.ts';
 import { unseal } from '../platform/seal.server.ts';
 import { hashToken, sameSecret } from '../platform/secrets.server.ts';
+import { addedAt, type OpenQuestion, openQuestions } from './open-questions.server.ts';
+import { newStatusPass } from './status-pass.server.ts';
 
 export interface Tracked {
   reference: string;
@@ -10,6 +12,12 @@ export interface Tracked {
   claimedAt: Date | null;
   decisionDueAt: Date;
   decision: { outcome: string; at: Date; answer: string } | null;
+  /** For the forms on the page. */
+  pass: string;
+  /** What we ask of them. */
+  questions: readonly OpenQuestion[];
+  /** When they added something. */
+  addedAt: readonly Date[];
 }
 
 /** The referral that a reference and a return code together open, or null: one without the other opens nothing. */
@@ -35,9 +43,11 @@ export async function track(reference: string, returnCode: string, at: Date): Pr
     ...tracked
   } = found;
   await recordAudit(db, { at, actor: 'referrer', action: 'status-viewed', subject: id });
-  if (!decision) return { ...tracked, decision: null };
+  const [questions, added] = await Promise.all([openQuestions(id), addedAt(id)]);
+  const opened = { ...tracked, pass: newStatusPass(id, at), questions, addedAt: added };
+  if (!decision) return { ...opened, decision: null };
   const answer = unseal<string>(decision.sealedAnswer, `DecisionAnswer:${decision.id}`);
-  return { ...tracked, decision: { outcome: decision.outcome, at: decision.at, answer } };
+  return { ...opened, decision: { outcome: decision.outcome, at: decision.at, answer } };
 }
 
 /** What the confirmation page shows of the referral a draft became. */

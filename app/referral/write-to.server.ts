@@ -10,7 +10,7 @@ import type { Tx } from '../platform/db.server.ts';
 
 /** Mails to a person on a record. The others go to mailboxes of our own. */
 export type PersonMail = Pick<
-  Extract<Outgoing, { template: 'referral-received' | 'referral-decided' }>,
+  Extract<Outgoing, { template: 'referral-received' | 'referral-decided' | 'referrer-question' }>,
   'template' | 'props'
 >;
 

@@ -3,6 +3,7 @@
  * part names its own loader here and its own component in `components/panels.tsx`.
  */
 import type { Staff } from '../accounts/roles.ts';
+import { askingPanel } from './additions/panel.server.ts';
 import { checksPanel } from './checks/panel.server.ts';
 import { clocksPanel } from './clocks/panel.server.ts';
 import { handOverPanel } from './hand-over/panel.server.ts';
@@ -17,13 +18,14 @@ export interface PanelContext {
 }
 
 export async function panelsOf(context: PanelContext) {
-  const [clocks, profile, checks, handOver] = await Promise.all([
+  const [asking, clocks, profile, checks, handOver] = await Promise.all([
+    askingPanel(context),
     clocksPanel(context),
     profilePanel(context),
     checksPanel(context),
     handOverPanel(context),
   ]);
-  return { clocks, profile, checks, handOver };
+  return { asking, clocks, profile, checks, handOver };
 }
 
 export type Panels = Awaited<ReturnType<typeof panelsOf>>;

@@ -13,6 +13,7 @@ interface RecordLink {
 
 const links: readonly RecordLink[] = [
   { action: 'ask-agency', text: 'Ask agencies', href: paths.staff.checks },
+  { action: 'ask-referrer', text: 'Ask whoever told us', href: paths.staff.askReferrer },
   { action: 'hand-over', text: 'Hand-over', href: paths.staff.handOver },
 ];
 

@@ -6,6 +6,8 @@ import { dateInWords, timeInWords } from '../platform/british-time.ts';
 import type { Prisma } from '../platform/generated/client.ts';
 import { unseal } from '../platform/seal.server.ts';
 import { routeOfLevel } from '../questionnaire/journey.ts';
+import type { Added } from '../referral/addition.ts';
+import { currentDetails } from '../referral/current-details.ts';
 import type { ReferralRecord } from '../referral/referral.ts';
 import { contactWarnings } from './contact-warnings.ts';
 import { staffColumns } from './current.server.ts';
@@ -36,20 +38,37 @@ export function suggestionOf({ suggestion }: ReferralRecord): SuggestionView | n
   return { route: named(routeOfLevel[guidance.level]), reasons, strengths, easedBecause, preTag, ruleset };
 }
 
-export const peopleOf = ({ people, details, audience }: ReferralRecord): PeoplePart[] =>
-  people.map(({ id, title, groups }) => ({
+/** What the referrer put right since, beside what they had given. */
+function putRight(additions: readonly Added[], place: { detail: string; group: number; field: string }) {
+  return additions.flatMap(({ content, seen }) => {
+    if (content.kind !== 'correction' || content.detail !== place.detail || content.group !== place.group)
+      return [];
+    const change = content.changes.find(({ field }) => field === place.field);
+    if (!change) return [];
+    const now = change.after.length > 0 ? `Now: ${change.after.join('; ')}` : 'Taken out';
+    return [seen ? `${now} (put right since)` : `${now} (put right since, not seen yet)`];
+  });
+}
+
+/** The people as they were given; warnings follow what was put right since. */
+export function peopleOf(
+  { people, details, audience }: ReferralRecord,
+  additions: readonly Added[],
+): PeoplePart[] {
+  const current = currentDetails(details, additions);
+  return people.map(({ id, title, groups }) => ({
     id,
     title,
     groups: groups.map((group, index) => ({
       title: group.title,
-      rows: group.rows.map(({ field, label, value }) => ({
-        label,
-        value,
-        warnings:
-          value.length > 0 ? contactWarnings(details, audience, { detail: id, group: index, field }) : [],
-      })),
+      rows: group.rows.map(({ field, label, value }) => {
+        const place = { detail: id, group: index, field };
+        const careful = value.length > 0 ? contactWarnings(current, audience, place) : [];
+        return { label, value, warnings: [...putRight(additions, place), ...careful] };
+      }),
     })),
   }));
+}
 
 /** Ratings and notes together, oldest first. */
 export function historyOf({ ratings, notes }: Found): HistoryEntry[] {

@@ -4,6 +4,8 @@ import type { Staff } from '../accounts/roles.ts';
 import { authority } from '../platform/authority.server.ts';
 import { db } from '../platform/db.server.ts';
 import { unseal } from '../platform/seal.server.ts';
+import type { Added } from '../referral/addition.ts';
+import { additionsTo } from '../referral/current-record.server.ts';
 import type { ReferralRecord, ReferralSummary } from '../referral/referral.ts';
 import { asStaff } from './current.server.ts';
 import type { ReferralView } from './referral-view.ts';
@@ -39,7 +41,12 @@ async function lookedAt(subject: string): Promise<ReferralView['lookedAt']> {
   }));
 }
 
-function viewOf(found: Found, looked: ReferralView['lookedAt'], at: Date): ReferralView {
+interface Beside {
+  looked: ReferralView['lookedAt'];
+  additions: readonly Added[];
+}
+
+function viewOf(found: Found, { looked, additions }: Beside, at: Date): ReferralView {
   const record = unseal<ReferralRecord>(found.sealedRecord, `Referral:${found.id}`);
   const { ages, gist, source } = unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${found.id}`);
   const isOwn = (row: { ownWords?: true }) => row.ownWords === true;
@@ -63,7 +70,7 @@ function viewOf(found: Found, looked: ReferralView['lookedAt'], at: Date): Refer
       .filter(({ rows }) => rows.length > 0),
     asked: { route: named(record.asked.route), reason: record.asked.reason },
     suggestion: suggestionOf(record),
-    people: peopleOf(record),
+    people: peopleOf(record, additions),
     history: historyOf(found),
     decision: decisionOf(found),
     lookedAt: looked,
@@ -75,9 +82,10 @@ export async function viewReferral(reference: string, staff: Staff, at: Date): P
   const known = await db.referral.findUnique({ where: { reference }, select: { id: true } });
   if (!known) return null;
   await recordView({ at, actor: staff.id, action: 'referral-viewed', subject: known.id });
-  const [found, looked] = await Promise.all([
+  const [found, looked, additions] = await Promise.all([
     db.referral.findUniqueOrThrow({ where: { id: known.id }, include: whole }),
     lookedAt(known.id),
+    additionsTo(db, known.id),
   ]);
-  return viewOf(found, looked, at);
+  return viewOf(found, { looked, additions }, at);
 }

@@ -1,4 +1,6 @@
 /** The parts of the record page that the work adds, in reading order: what is known, what was asked, what was learned. */
+
+import { AskingPanel } from '../additions/panel.tsx';
 import { ChecksPanel } from '../checks/components/checks-panel.tsx';
 import { HandOverPanel } from '../hand-over/components/hand-over-panel.tsx';
 import type { Panels } from '../panels.server.ts';
@@ -8,6 +10,7 @@ import { ClocksPanel } from './clocks-panel.tsx';
 export function PanelsInOrder({ panels }: { panels: Panels }) {
   return (
     <>
+      <AskingPanel panel={panels.asking} />
       <ClocksPanel clocks={panels.clocks} />
       <ProfilePanel profile={panels.profile} />
       <ChecksPanel panel={panels.checks} />

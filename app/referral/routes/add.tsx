@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type MetaFunction, useActionData } from '@remix-run/react';
+import { z } from 'zod';
+import { parseForm } from '../../govuk/form.ts';
+import { pageTitle } from '../../page-title.ts';
+import { paths } from '../../paths.ts';
+import { authority } from '../../platform/authority.server.ts';
+import { helpNow } from '../../platform/authority.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { db } from '../../platform/db.server.ts';
+import { PublicPage } from '../../public-page.tsx';
+import type { DetailValues, Group } from '../../questionnaire/details/detail-form.ts';
+import { bank } from '../../questionnaire/question-bank/index.ts';
+import { type AddResult, addCorrection, addMore } from '../add.server.ts';
+import { CorrectView, MoreView, type MoreViewProps } from '../add-view.tsx';
+import { correctionForm, correctionSchema, partsOf } from '../corrections.ts';
+import { latestDetails } from '../current-details.ts';
+import { additionsTo, sentRecord } from '../current-record.server.ts';
+import { moreForm, ticked, tickedInWords } from '../more.ts';
+import { Arrived, StatusClosed } from '../status-closed.tsx';
+import { openStatusPass } from '../status-pass.server.ts';
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Add something');
+
+/** There is nothing here without the number and the code. */
+export const loader = () => redirect(paths.status());
+
+const ids = z.object({ pass: z.string().max(600), id: z.uuid().catch(() => randomUUID()) });
+const ignore = ['pass', 'id', 'do', 'part'];
+
+async function knownOf(referralId: string) {
+  const [record, additions] = await Promise.all([sentRecord(db, referralId), additionsTo(db, referralId)]);
+  const latest = latestDetails(record.details, additions);
+  return { record, latest, parts: partsOf(latest, record.audience) };
+}
+
+const done = (result: AddResult, at: Date) =>
+  data({
+    kind: 'done' as const,
+    result: result.kind,
+    callNow: result.kind === 'added' && result.redFlag ? helpNow(authority, at) : null,
+  });
+
+/** Answers on the page itself and keeps nothing in the browser, as the status page does. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const at = systemClock.now();
+  const sent = await request.formData();
+  const hidden = ids.parse({ pass: String(sent.get('pass') ?? ''), id: sent.get('id') });
+  const referralId = openStatusPass(hidden.pass, at);
+  const written = String(sent.get('words') ?? '');
+  if (!referralId) return data({ kind: 'closed' as const, written }, { status: 403 });
+  const { record, latest, parts } = await knownOf(referralId);
+  const { audience } = record;
+  const { questions, schema } = moreForm(bank, record);
+  const open = (rest: Pick<MoreViewProps, 'values' | 'errors'> = {}, status = 200) => {
+    context.refused = status === 400;
+    return data({ kind: 'open' as const, ...hidden, questions, parts, ...rest }, { status });
+  };
+  const pressed = sent.get('do');
+  if (pressed === 'more') {
+    const parsed = await parseForm(sent, schema, { ignore });
+    if (!parsed.ok) {
+      const { values, errors } = parsed.problems;
+      return open({ values: values as MoreViewProps['values'], errors }, 400);
+    }
+    const safety = ticked(parsed.value.safety);
+    const said = tickedInWords(questions, safety);
+    return done(
+      await addMore(referralId, { id: hidden.id, words: parsed.value.words, safety, said }, at),
+      at,
+    );
+  }
+  if (pressed !== 'part' && pressed !== 'correct') return open();
+  const part = parts.find(({ id }) => id === sent.get('part'));
+  if (!part) return open({ errors: [{ field: 'part', message: 'Select what it is about' }] }, 400);
+  const form = correctionForm(part, latest, audience);
+  const correcting = { kind: 'correct' as const, ...hidden, part, form, audience };
+  if (pressed === 'part') return data({ ...correcting, id: randomUUID() });
+  const parsed = await parseForm(sent, correctionSchema(form, audience), { ignore });
+  if (!parsed.ok) {
+    context.refused = true;
+    const { values, errors } = parsed.problems;
+    return data({ ...correcting, values: values as Group, errors }, { status: 400 });
+  }
+  const values = parsed.value as DetailValues;
+  return done(await addCorrection(referralId, { id: hidden.id, part, values }, at), at);
+}
+
+export default function Add() {
+  const shown = useActionData<typeof action>();
+  return (
+    <PublicPage back={paths.status()}>
+      {shown?.kind === 'closed' && <StatusClosed written={shown.written} />}
+      {shown?.kind === 'open' && <MoreView {...shown} />}
+      {shown?.kind === 'correct' && <CorrectView {...shown} />}
+      {shown?.kind === 'done' && (
+        <Arrived
+          title={shown.result === 'nothing-changed' ? 'Nothing was changed' : 'We have what you added'}
+        >
+          {shown.callNow && (
+            <p className="govuk-body-l">
+              Call{' '}
+              <a className="govuk-link" href={`tel:${shown.callNow.number.replaceAll(' ', '')}`}>
+                {shown.callNow.number}
+              </a>{' '}
+              now. {shown.callNow.who} will listen and say what to do. If somebody is in danger this minute,
+              call 999.
+            </p>
+          )}
+          {shown.result === 'nothing-changed' ? (
+            <p className="govuk-body">You left everything empty, or it is as we have it.</p>
+          ) : (
+            <p className="govuk-body">Whoever looks after what you sent sees it beside what you told us.</p>
+          )}
+        </Arrived>
+      )}
+    </PublicPage>
+  );
+}

@@ -1,0 +1,98 @@
+/** What was added to a record, opened and put into words. Nothing here may be called before the look is on record. */
+import type { MomentProps } from '../../govuk/index.ts';
+import { db } from '../../platform/db.server.ts';
+import { unseal } from '../../platform/seal.server.ts';
+import { routeOfLevel } from '../../questionnaire/journey.ts';
+import type { Suggestion } from '../../questionnaire/suggestion.ts';
+import type { AdditionContent, Change } from '../../referral/addition.ts';
+import { sentRecord } from '../../referral/current-record.server.ts';
+import type { FrozenRow } from '../../referral/referral.ts';
+import type { PanelContext } from '../panels.server.ts';
+import { momentOf, named } from '../view-parts.server.ts';
+
+/** A suggestion in short: the route, and what weighed most. */
+export interface ShortSuggestion {
+  route: string;
+  redFlags: readonly string[];
+  reasons: readonly string[];
+}
+
+export type AddedContent =
+  | {
+      kind: 'more';
+      words: string;
+      said: readonly FrozenRow[];
+      /** Both suggestions, where safety questions were ticked; null when one could not be made. */
+      weighed: { atFirst: ShortSuggestion | null; today: ShortSuggestion | null } | null;
+    }
+  | { kind: 'correction'; title: string; changes: readonly Omit<Change, 'value'>[] }
+  | { kind: 'answer' }
+  | { kind: 'contact'; why: string; from: string | null };
+
+export interface AddedView {
+  id: string;
+  at: MomentProps;
+  redFlag: boolean;
+  seen: { by: string; at: MomentProps } | null;
+  content: AddedContent;
+}
+
+function short(suggestion: Suggestion | null): ShortSuggestion | null {
+  if (!suggestion) return null;
+  const statements = (isFlag: boolean) =>
+    suggestion.reasons.filter(({ redFlag }) => redFlag === isFlag).map(({ statement }) => statement);
+  return {
+    route: named(routeOfLevel[suggestion.guidance.level]).name,
+    redFlags: statements(true),
+    reasons: statements(false).slice(0, 3),
+  };
+}
+
+function contentOf(content: AdditionContent, atFirst: Suggestion | null, from: string | null): AddedContent {
+  switch (content.kind) {
+    case 'more': {
+      const { words, said, safety, now } = content;
+      const isWeighed = Object.keys(safety).length > 0;
+      return {
+        kind: 'more',
+        words,
+        said,
+        weighed: isWeighed ? { atFirst: short(atFirst), today: short(now) } : null,
+      };
+    }
+    case 'correction': {
+      const { title, changes } = content;
+      return { kind: 'correction', title, changes: changes.map(({ value: _, ...change }) => change) };
+    }
+    case 'answer':
+      return { kind: 'answer' };
+    case 'contact':
+      return { kind: 'contact', why: content.why, from };
+  }
+}
+
+/** All that was added, latest first. */
+export async function additionsPanel({ referralId }: PanelContext): Promise<AddedView[]> {
+  const rows = await db.addition.findMany({
+    where: { referralId },
+    orderBy: [{ at: 'desc' }, { id: 'asc' }],
+    include: { seenBy: { select: { name: true } } },
+  });
+  if (rows.length === 0) return [];
+  const { suggestion } = await sentRecord(db, referralId);
+  const from = await db.referral.findMany({
+    where: { id: { in: rows.flatMap(({ fromReferralId }) => fromReferralId ?? []) } },
+    select: { id: true, reference: true },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    at: momentOf(row.at),
+    redFlag: row.redFlag,
+    seen: row.seenAt && row.seenBy ? { by: row.seenBy.name, at: momentOf(row.seenAt) } : null,
+    content: contentOf(
+      unseal<AdditionContent>(row.sealedContent, `Addition:${row.id}`),
+      suggestion,
+      from.find(({ id }) => id === row.fromReferralId)?.reference ?? null,
+    ),
+  }));
+}

@@ -1,0 +1,18 @@
+/** What was added to referrals that the queue no longer shows, and that nobody has seen: so that none of it is lost. */
+import { db } from '../../platform/db.server.ts';
+
+export interface NewOnDecided {
+  reference: string;
+  redFlag: boolean;
+  /** The team that has it, where it was handed over. */
+  teamId: string | null;
+}
+
+/** Red flags first, then the longest waiting. Opens nothing that is sealed. */
+export async function newOnDecided(limit = 20): Promise<NewOnDecided[]> {
+  return db.$queryRaw<NewOnDecided[]>`
+    SELECT r."reference", bool_or(a."redFlag") AS "redFlag", r."teamId"
+    FROM "Addition" a JOIN "Referral" r ON r."id" = a."referralId"
+    WHERE a."seenAt" IS NULL AND r."status" NOT IN ('received', 'claimed')
+    GROUP BY r."id" ORDER BY bool_or(a."redFlag") DESC, min(a."at") LIMIT ${limit}`;
+}
