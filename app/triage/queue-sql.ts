@@ -93,6 +93,7 @@ const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::
   CASE WHEN r."householdKey" IS NULL OR r."restricted" THEN 0 ELSE (SELECT count(*)::int FROM "Referral" s
     WHERE s."householdKey" = r."householdKey" AND s."householdKey" IS NOT NULL AND ${open('s')}
       AND NOT s."restricted" AND s."id" <> r."id") END AS "sameHousehold",
+  (SELECT count(*)::int FROM "Addition" a WHERE a."referralId" = r."id" AND a."seenAt" IS NULL) AS "unseen",
   NOT r."restricted" OR EXISTS (SELECT FROM "AccessGrant" g
     WHERE g."referralId" = r."id" AND g."accountId" = $1::uuid AND g."kind" = 'allow') AS "mayRead"`;
 

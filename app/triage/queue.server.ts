@@ -38,6 +38,7 @@ export interface Found {
   later: boolean;
   dueKey: Date;
   sameHousehold: number;
+  unseen: number;
   mayRead: boolean;
 }
 
@@ -79,6 +80,7 @@ export function rowOf(found: Found, staff: Staff, at: Date, isUnder = false): Qu
     heldByMe: found.holderId === staff.id,
     outOfHours: found.outOfHours,
     sameHousehold: found.sameHousehold,
+    unseen: found.unseen,
     isUnder,
   };
 }

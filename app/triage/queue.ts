@@ -59,6 +59,8 @@ export interface QueueRow {
   outOfHours: boolean;
   /** How many other open referrals are from this household. */
   sameHousehold: number;
+  /** Answers, additions and contacts that nobody has seen yet. */
+  unseen: number;
   /** It stands under another one of its household. */
   isUnder: boolean;
 }

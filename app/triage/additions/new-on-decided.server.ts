@@ -13,6 +13,6 @@ export async function newOnDecided(limit = 20): Promise<NewOnDecided[]> {
   return db.$queryRaw<NewOnDecided[]>`
     SELECT r."reference", bool_or(a."redFlag") AS "redFlag", r."teamId"
     FROM "Addition" a JOIN "Referral" r ON r."id" = a."referralId"
-    WHERE a."seenAt" IS NULL AND r."status" NOT IN ('received', 'claimed')
+    WHERE a."seenAt" IS NULL AND r."status" IN ('decided', 'merged')
     GROUP BY r."id" ORDER BY bool_or(a."redFlag") DESC, min(a."at") LIMIT ${limit}`;
 }

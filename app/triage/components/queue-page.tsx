@@ -2,6 +2,8 @@
 import type { FormError, MomentProps } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { RouteId } from '../../platform/authority.ts';
+import type { NewOnDecided } from '../additions/new-on-decided.server.ts';
+import { NewOnDecidedList } from '../additions/new-on-decided.tsx';
 import { everything, type Queue, type QueueFilter, searchOf } from '../queue.ts';
 import type { SavedFilterRow } from '../saved-filters.ts';
 import { FindBox } from './find-box.tsx';
@@ -20,6 +22,8 @@ export type QueuePageProps = Queue & {
   asAt: MomentProps;
   /** Names of accounts, to say who took a referral meanwhile. */
   names: Record<string, string>;
+  /** What was added to referrals that are no longer in the queue. */
+  newOnDecided: readonly NewOnDecided[];
   refused?: { name: string; errors: readonly FormError[] };
 };
 
@@ -80,6 +84,7 @@ export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: Que
     <>
       <h1 className="govuk-heading-l">Queue</h1>
       <WhatIsWrong deadMessages={page.deadMessages} />
+      <NewOnDecidedList found={page.newOnDecided} />
       <FindBox />
       <div className="app-queue" data-queue={paths.staff.live()} data-names={JSON.stringify(page.names)}>
         <nav className="app-lanes" aria-label="Show" data-fresh="filters">

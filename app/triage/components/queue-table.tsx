@@ -43,6 +43,7 @@ const stateWords: Partial<Record<QueueRow['status'], string>> = {
   waiting: 'Waiting for capacity',
 };
 
+const newThings = (amount: number) => `${amount} new answers or additions`;
 const others = (amount: number) =>
   amount === 1 ? '1 other from this household' : `${amount} others from this household`;
 
@@ -56,6 +57,11 @@ function InShort({ row }: Pick<RowProps, 'row'>) {
         </>
       )}
       {row.summary ? row.summary.gist : 'Restricted: only those on its list may open it'}
+      {row.unseen > 0 && (
+        <span className="app-queue__more">
+          <Tag colour="yellow">{row.unseen === 1 ? '1 new answer or addition' : newThings(row.unseen)}</Tag>
+        </span>
+      )}
       {state && <span className="app-queue__more">{state}</span>}
       {row.outOfHours && <span className="app-queue__more">Out of hours</span>}
       {row.seenBefore > 0 && (

@@ -12,6 +12,7 @@ import { pageTitle } from '../../page-title.ts';
 import { authority } from '../../platform/authority.server.ts';
 import type { RouteId } from '../../platform/authority.ts';
 import { systemClock } from '../../platform/clock.ts';
+import { newOnDecided } from '../additions/new-on-decided.server.ts';
 import { QueuePage } from '../components/queue-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
 import { queue } from '../queue.server.ts';
@@ -30,14 +31,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const at = systemClock.now();
   const filter = filterOf(new URL(request.url).searchParams);
   const routeNames = Object.fromEntries(authority.routes.map(({ id, officialName }) => [id, officialName]));
-  const [page, settings, names] = await Promise.all([
+  const [page, settings, names, late] = await Promise.all([
     queue(filter, staff, at),
     queueSettings(staff),
     staffNames(at),
+    newOnDecided(),
   ]);
   return {
     ...{ staff, filter, names, asAt: momentOf(at), hasTeam: Boolean(staff.teamId) },
     routeNames: routeNames as Record<RouteId, string>,
+    newOnDecided: late,
     ...settings,
     ...page,
   };
