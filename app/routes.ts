@@ -34,6 +34,8 @@ export default [
   route('staff/referrals/:reference', 'triage/routes/referral.tsx'),
   route('staff/referrals/:reference/decide', 'triage/routes/decide.tsx'),
   route('staff/referrals/:reference/hand-over', 'triage/hand-over/routes/hand-over.tsx'),
+  route('staff/referrals/:reference/print', 'triage/export/routes/print.tsx'),
+  route('staff/referrals/:reference/bundle.json', 'triage/export/routes/bundle.tsx'),
   route('staff/caseloads', 'triage/hand-over/routes/caseloads.tsx'),
   route('staff/referrals/:reference/questions', 'triage/questions/routes/questions.tsx'),
   route('staff/referrals/:reference/additions', 'triage/additions/routes/additions.tsx'),

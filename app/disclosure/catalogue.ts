@@ -33,6 +33,7 @@ export const detailFields: Record<DetailId, Readonly<Record<string, FieldEntry>>
     // Where a child can be found at three o'clock is an address.
     school: of('address'),
     nhsNumber: of('special', ['partner-agency', ...ours]),
+    upn: of('special', ['partner-agency', ...ours]),
   },
   people: {
     name: of('third-party', ['partner-agency', ...ours]),
@@ -125,6 +126,7 @@ export const sealedColumns: Readonly<Record<string, Entry>> = {
   'AgencyCheck.sealedReply': of('third-party'),
   'HandOver.sealedContent': of('staff-only'),
   'HandOver.sealedReturned': of('staff-only'),
+  'HandOver.sealedAccepted': of('staff-only'),
   'MatchVerdict.sealedReason': of('staff-only'),
   'AccessGrant.sealedReason': of('staff-only', ['front-door']),
   'AccessReason.sealedReason': of('staff-only', ['front-door']),

@@ -15,6 +15,7 @@ const links: readonly RecordLink[] = [
   { action: 'ask-agency', text: 'Ask agencies', href: paths.staff.checks },
   { action: 'ask-referrer', text: 'Ask whoever told us', href: paths.staff.askReferrer },
   { action: 'hand-over', text: 'Hand-over', href: paths.staff.handOver },
+  { action: 'export-record', text: 'Print or take out', href: paths.staff.print },
 ];
 
 /** The links for this person and this record, in the order of the work. */
