@@ -74,6 +74,8 @@ module.exports = {
       'notifications',
       'accounts',
     ]),
+    only('people', ['accounts', 'notifications', 'triage']),
+    only('triage', ['referral', 'disclosure', 'questionnaire', 'threshold', 'notifications', 'accounts']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

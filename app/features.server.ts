@@ -1,5 +1,6 @@
 // What the features add to the running server: each registers with `onStart`, `onStop` or `registerCheck`.
 import './notifications/register.server.ts';
+import './people/register.server.ts';
 import './questionnaire/forget-drafts.server.ts';
 import './questionnaire/register.server.ts';
 import './referral/register.server.ts';

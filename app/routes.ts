@@ -43,6 +43,13 @@ export default [
   route('staff/referrals/:reference/checks/:id', 'triage/checks/routes/check.tsx'),
   route('staff/agreements', 'triage/checks/routes/agreements.tsx'),
 
+  // People and their accounts
+  route('staff/forgotten', 'people/routes/forgotten.tsx'),
+  route('staff/invitation', 'people/routes/invitation.tsx'),
+  route('staff/account', 'people/routes/account.tsx'),
+  route('staff/people', 'people/routes/people.tsx'),
+  route('staff/people/:id', 'people/routes/person.tsx'),
+
   // A partner agency
   route('staff/agency', 'triage/checks/routes/partner-checks.tsx'),
   route('staff/agency/:id', 'triage/checks/routes/partner-check.tsx'),

@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { agencyCheck, agencyCheckChased } from './agency-check.tsx';
 import type { Email, Sender } from './email.ts';
 import { frontDoorAlert } from './front-door-alert.tsx';
+import { invitation } from './invitation.tsx';
+import { passwordReset } from './password-reset.tsx';
 import { plainText } from './plain-text.ts';
 import { referralDecided } from './referral-decided.tsx';
 import { referralReceived } from './referral-received.tsx';
@@ -15,6 +17,8 @@ export const templates = {
   'agency-check': agencyCheck,
   'agency-check-chased': agencyCheckChased,
   'referrer-question': referrerQuestion,
+  invitation,
+  'password-reset': passwordReset,
 };
 
 export type TemplateName = keyof typeof templates;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '../platform/db.server.ts';
 import { hashPassword } from './password.server.ts';
-import { passwordProblem } from './password-rules.ts';
+import { newPasswordProblem } from './password-strength.server.ts';
 import type { Role, Staff } from './roles.ts';
 
 export interface NewAccount {
@@ -27,7 +27,7 @@ export const asKept = (email: string): string => email.normalize('NFKC').trim().
 /** Creates an account that can sign in at once. */
 export async function createAccount(account: NewAccount, at: Date): Promise<CreateAccountResult> {
   const email = asKept(account.email);
-  const problem = passwordProblem(account.password, [...email.split('@'), account.name]);
+  const problem = await newPasswordProblem(account.password, [...email.split('@'), account.name]);
   if (problem) return { kind: 'weak-password', problem };
   const { name, role, teamId = null, agencyId = null } = account;
   const staff: Staff = { id: randomUUID(), name: name.trim(), role, teamId, agencyId };

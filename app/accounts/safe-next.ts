@@ -13,7 +13,10 @@ export function safeNext(asked: string | null): string {
 }
 
 /** Pages one is never sent back to: they belong to signing in and out. */
-const apart = [paths.staff.signOut(), paths.staff.signIn(), paths.staff.secondFactor()];
+const apart = [
+  ...[paths.staff.signOut(), paths.staff.signIn(), paths.staff.secondFactor()],
+  ...[paths.staff.forgotten(), paths.staff.invitation()],
+];
 
 const withWayBack = (path: string, from: string): string => {
   const next = safeNext(from);

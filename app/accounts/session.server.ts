@@ -83,7 +83,8 @@ interface Times {
   secondFactorAt: Date | null;
 }
 
-function hasRunOut({ startedAt, lastSeenAt, secondFactorAt }: Times, at: Date): boolean {
+/** Whether a session no longer counts. */
+export function hasRunOut({ startedAt, lastSeenAt, secondFactorAt }: Times, at: Date): boolean {
   const age = at.getTime() - startedAt.getTime();
   return at.getTime() - lastSeenAt.getTime() > IDLE || age > (secondFactorAt ? AT_MOST : HALF_WAY);
 }

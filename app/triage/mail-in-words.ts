@@ -5,6 +5,8 @@ const templates: Record<string, string> = {
   'front-door-alert': 'Waiting in the queue',
   'agency-check': 'A check is waiting for you',
   'agency-check-chased': 'A check still waits for your reply',
+  invitation: 'An invitation to set up an account',
+  'password-reset': 'A link to choose a new password',
 };
 
 export function templateInWords(template: string): string {

@@ -1,4 +1,5 @@
 import { Button, errorFor, type FormError, Input, PasswordInput } from '../../govuk/index.ts';
+import { paths } from '../../paths.ts';
 import { Carry } from './entrance.tsx';
 
 export interface SignInFieldsProps {
@@ -24,6 +25,11 @@ export function SignInFields({ email, errors = [], carried }: SignInFieldsProps)
       />
       <PasswordInput name="password" label="Password" error={errorFor(errors, 'password')} />
       <Button>Sign in</Button>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.staff.forgotten()}>
+          I have forgotten my password
+        </a>
+      </p>
     </>
   );
 }

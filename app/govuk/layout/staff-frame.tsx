@@ -12,6 +12,8 @@ export type StaffFrameProps = {
   /** Left out before somebody has signed in. */
   signedIn?: { name: string; role?: string };
   signOutAction?: string;
+  /** Where whoever is signed in finds their own account. */
+  accountHref?: string;
   navigation?: readonly NavigationItem[];
   before?: ReactNode;
   children: ReactNode;
@@ -19,7 +21,16 @@ export type StaffFrameProps = {
 
 /** The frame of every staff page: wide, quiet, with the work in front. */
 export function StaffFrame({ colour = 'blue', signOutAction = '/sign-out', ...props }: StaffFrameProps) {
-  const { authority, serviceName, homeHref = '/staff', signedIn, navigation = [], before, children } = props;
+  const {
+    authority,
+    serviceName,
+    homeHref = '/staff',
+    signedIn,
+    accountHref,
+    navigation = [],
+    before,
+    children,
+  } = props;
   return (
     <div className={`app-frame app-frame--staff ${authorityClass(colour)}`}>
       <SkipLink />
@@ -41,7 +52,7 @@ export function StaffFrame({ colour = 'blue', signOutAction = '/sign-out', ...pr
           )}
           {signedIn && (
             <form className="app-bar__person" method="post" action={signOutAction}>
-              <span>{signedIn.role ? `${signedIn.name}, ${signedIn.role}` : signedIn.name}</span>
+              <Person {...signedIn} href={accountHref} />
               <button type="submit" className="app-bar__sign-out">
                 Sign out
               </button>
@@ -56,6 +67,17 @@ export function StaffFrame({ colour = 'blue', signOutAction = '/sign-out', ...pr
         </main>
       </div>
     </div>
+  );
+}
+
+function Person({ name, role, href }: { name: string; role?: string; href?: string }) {
+  const says = role ? `${name}, ${role}` : name;
+  if (!href) return <span>{says}</span>;
+  return (
+    <a className="app-bar__link" href={href}>
+      <span className="govuk-visually-hidden">Your account: </span>
+      {says}
+    </a>
   );
 }
 

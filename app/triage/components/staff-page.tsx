@@ -16,6 +16,7 @@ const places = [
     action: 'read-agreements',
   },
   { place: 'partner-checks', href: paths.staff.partnerChecks(), text: 'Checks', action: 'answer-check' },
+  { place: 'people', href: paths.staff.people(), text: 'People', action: 'manage-accounts' },
 ] as const satisfies { place: string; href: string; text: string; action: Action }[];
 type Place = (typeof places)[number]['place'];
 
@@ -37,6 +38,7 @@ export function StaffPage({ staff, current, children }: StaffPageProps) {
       serviceName={authority.serviceName}
       colour={authority.colour}
       signedIn={{ name: staff.name, role: roleInWords[staff.role] }}
+      accountHref={paths.staff.account()}
       signOutAction={paths.staff.signOut()}
       navigation={navigation}
     >
