@@ -75,7 +75,6 @@ module.exports = {
       'accounts',
     ]),
     only('people', ['accounts', 'notifications', 'triage']),
-    only('triage', ['referral', 'disclosure', 'questionnaire', 'threshold', 'notifications', 'accounts']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -23,7 +23,7 @@ export interface PersonPageProps {
 export function PersonPage({ about, state, stateText, lastSeen, isOwn, choices, refusal }: PersonPageProps) {
   return (
     <>
-      <BackLink href={paths.staff.people()}>All people</BackLink>
+      <BackLink href={paths.staff.people()} />
       <h1 className="govuk-heading-l">{about.name}</h1>
       <SummaryList
         rows={[
