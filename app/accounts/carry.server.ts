@@ -3,6 +3,7 @@
  * hidden field, so that nothing typed is lost and nothing is stored; the same person may then send it, and nobody else.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { authority } from '../platform/authority.server.ts';
 import { log } from '../platform/log.server.ts';
 import { SealBroken, seal, unseal } from '../platform/seal.server.ts';
 import type { Carried, SessionEnded } from './carry.ts';
@@ -58,6 +59,8 @@ export async function askToSignInAgain(request: Request, path: string, at: Date)
   const fields = await fieldsOf(request);
   const carried = accountId && safeNext(path) === path ? carry(accountId, { path, fields }, at) : null;
   log.info({ event: 'session-ended-while-writing', code: carried ? 'kept' : 'not-kept' });
-  const ended: SessionEnded = { kind: 'session-ended', next: safeNext(path), carried };
+  const { shortName, serviceName, colour } = authority;
+  const frame = { shortName, serviceName, colour };
+  const ended: SessionEnded = { kind: 'session-ended', next: safeNext(path), carried, frame };
   return Response.json(ended, { status: 401 });
 }

@@ -1,3 +1,5 @@
+import type { EntranceFrame } from './components/entrance.tsx';
+
 /** A form that could not be taken because its session had ended, on its way through signing in again. */
 export interface Carried {
   /** Where it was sent to: one of our own staff pages. */
@@ -12,6 +14,8 @@ export interface SessionEnded {
   next: string;
   /** Sealed; null where nothing could be kept. */
   carried: string | null;
+  /** The head of the page: nothing else is loaded for it. */
+  frame: EntranceFrame;
 }
 
 export function isSessionEnded(data: unknown): data is SessionEnded {

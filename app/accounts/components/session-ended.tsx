@@ -1,12 +1,12 @@
 /** The page somebody gets who sent a form after their session had ended. */
 import { paths } from '../../paths.ts';
 import type { SessionEnded } from '../carry.ts';
-import { Entrance } from './entrance.tsx';
+import { EntranceOf } from './entrance.tsx';
 import { SignInFields } from './sign-in-fields.tsx';
 
-export function SessionEndedPage({ next, carried }: SessionEnded) {
+export function SessionEndedPage({ next, carried, frame }: SessionEnded) {
   return (
-    <Entrance>
+    <EntranceOf frame={frame}>
       <h1 className="govuk-heading-l">Your session ended</h1>
       {carried ? (
         <p className="govuk-body">Sign in again to carry on: what you wrote is kept.</p>
@@ -19,6 +19,6 @@ export function SessionEndedPage({ next, carried }: SessionEnded) {
       <form method="post" action={`${paths.staff.signIn()}?next=${encodeURIComponent(next)}`} noValidate>
         <SignInFields carried={carried} />
       </form>
-    </Entrance>
+    </EntranceOf>
   );
 }
