@@ -1,5 +1,5 @@
 /** What a partner agency worker who signs in sees and does: the checks of their own agency, one at a time. */
-import { recordAudit } from '../../accounts/audit.server.ts';
+import { recordView } from '../../accounts/audit.server.ts';
 import { mayDoTo, type Staff } from '../../accounts/roles.ts';
 import { momentInWords } from '../../platform/british-time.ts';
 import { db } from '../../platform/db.server.ts';
@@ -63,7 +63,7 @@ export async function openForAgency(
   });
   if (!check || !isAnswerable(check.state)) return null;
   const detail = { check: id, agency: check.agency, way };
-  await recordAudit(db, { at, actor, action: 'check-viewed', subject: check.referralId, detail });
+  await recordView({ at, actor, action: 'check-viewed', subject: check.referralId, detail });
   const { sealedQuestion } = await db.agencyCheck.findUniqueOrThrow({
     where: { id },
     select: { sealedQuestion: true },

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  agencyMails,
+  agreementsExcept,
+  aHeldReferral,
+  asked,
+  latestLink,
+} from '../../../tests/support/checks.ts';
+import { auditOf, later, staff } from '../../../tests/support/referrals.ts';
+import type { Staff } from '../../accounts/roles.ts';
+import { closeDb, db } from '../../platform/db.server.ts';
+import { chase } from './chase.server.ts';
+import { recordNoReply, recordReply, withdraw } from './close-check.server.ts';
+import { replyAsPartner } from './partner.server.ts';
+import type { ReplyInput } from './reply.ts';
+import { openByLink, replyByLink } from './reply-by-link.server.ts';
+import { chaseOverdueChecks } from './sweep.server.ts';
+import { checksOf } from './view-checks.server.ts';
+
+let amara: Staff;
+let officer: Staff;
+
+beforeAll(async () => {
+  amara = await staff();
+  officer = await staff({ name: 'Dev Rao', role: 'partner-worker', agencyId: 'police' });
+  await agreementsExcept();
+});
+afterAll(closeDb);
+
+const reply: ReplyInput = {
+  kind: 'knows',
+  words: 'Two calls to the address in May.',
+  name: 'Dev Rao',
+  role: 'Safeguarding desk',
+};
+
+async function aCheck() {
+  const { id: referralId, reference } = await aHeldReferral(amara);
+  const [id = ''] = await asked(reference, amara);
+  return { referralId, reference, id, k: await latestLink(referralId), shown: { reference, id, version: 1 } };
+}
+const stateOf = async (id: string) => (await db.agencyCheck.findUniqueOrThrow({ where: { id } })).state;
+const actions = async (id: string) => (await auditOf(id)).map(({ action }) => action);
+
+test('a link opens the check, on the trail, as often as it takes; the reply uses it up', async () => {
+  const { referralId, k, id } = await aCheck();
+  for (const minute of [5, 10]) {
+    expect(await openByLink(k, later(minute))).toMatchObject({
+      kind: 'open',
+      check: { question: 'What is known?', children: [{ name: 'Canary Child', born: '27 March 2019' }] },
+    });
+  }
+  expect(await replyByLink(k, reply, later(11))).toEqual({ kind: 'replied' });
+  expect(await replyByLink(k, reply, later(12))).toEqual({ kind: 'used' });
+  expect(await openByLink(k, later(13))).toEqual({ kind: 'used' });
+  expect(await auditOf(referralId)).toEqual([
+    { actor: amara.id, action: 'check-asked' },
+    { actor: 'agency:police', action: 'check-viewed' },
+    { actor: 'agency:police', action: 'check-viewed' },
+    { actor: 'agency:police', action: 'check-replied' },
+  ]);
+  expect(await checksOf(referralId, later(20))).toMatchObject([
+    { id, state: 'replied', reply: { kind: 'knows', words: reply.words, by: 'Dev Rao, Safeguarding desk' } },
+  ]);
+  const row = await db.agencyCheck.findUniqueOrThrow({ where: { id } });
+  expect(Buffer.from(row.sealedReply ?? []).toString('latin1')).not.toContain('May');
+});
+
+test('what the agency sees holds nothing of who told us, what was said or where anybody lives', async () => {
+  const { k, referralId, reference } = await aCheck();
+  const opened = JSON.stringify(await openByLink(k, later(1)));
+  expect(opened).not.toMatch(/Priya|school|Lane|MX1|words|gist|Sparrow|burn|iron/i);
+  expect(opened).not.toContain(reference);
+  expect(opened).not.toContain(referralId);
+});
+
+test('of twenty replies at once one is taken', async () => {
+  const { k, id, referralId } = await aCheck();
+  const results = await Promise.all(
+    Array.from({ length: 20 }, (_, n) => replyByLink(k, { ...reply, words: `Reply ${n}` }, later(1))),
+  );
+  const kinds = results.map(({ kind }) => kind).sort();
+  expect(kinds).toEqual(['replied', ...Array.from({ length: 19 }, () => 'used')]);
+  expect(await stateOf(id)).toBe('replied');
+  expect((await actions(referralId)).filter((action) => action === 'check-replied')).toHaveLength(1);
+});
+
+test('when looking leaves no trace, nothing is shown', async () => {
+  const { k } = await aCheck();
+  await db.$executeRaw`ALTER TABLE "AuditEntry" RENAME TO "AuditAway"`;
+  try {
+    await expect(openByLink(k, later(1))).rejects.toThrow();
+  } finally {
+    await db.$executeRaw`ALTER TABLE "AuditAway" RENAME TO "AuditEntry"`;
+  }
+});
+
+test('a link that is not ours, ran out or whose check was withdrawn opens nothing and says which', async () => {
+  const { k, shown } = await aCheck();
+  for (const wrong of ['', 'x', `${k}x`, k.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))]) {
+    expect(await openByLink(wrong, later(1))).toEqual({ kind: 'unknown' });
+    expect(await replyByLink(wrong, reply, later(1))).toEqual({ kind: 'unknown' });
+  }
+  // Due at 2pm on Tuesday, with two working days of grace.
+  expect(await openByLink(k, new Date('2026-11-26T13:59:59Z'))).toMatchObject({ kind: 'open' });
+  expect(await replyByLink(k, reply, new Date('2026-11-26T14:00:00Z'))).toEqual({ kind: 'expired' });
+  await withdraw(shown, amara, later(5));
+  expect(await openByLink(k, later(6))).toEqual({ kind: 'withdrawn' });
+  expect(await replyByLink(k, reply, later(6))).toEqual({ kind: 'withdrawn' });
+});
+
+test('chasing sends a new link and ends the old one; pressed twice it sends one mail', async () => {
+  const { k, referralId, shown } = await aCheck();
+  expect(await chase(shown, amara, later(30))).toEqual({ kind: 'chased' });
+  expect(await chase(shown, amara, later(30))).toEqual({ kind: 'stale' });
+  const mails = await agencyMails(referralId);
+  expect(mails.map(({ template }) => template)).toEqual(['agency-check', 'agency-check-chased']);
+  expect(new Set(mails.map(({ to }) => to)).size).toBe(1);
+  expect(await openByLink(k, later(31))).toEqual({ kind: 'expired' });
+  expect(await openByLink(mails[1]?.props.k ?? '', later(31))).toMatchObject({ kind: 'open' });
+});
+
+test('an overdue check is chased of itself once, by however many workers, and its new link is good for days', async () => {
+  const { referralId, id } = await aCheck();
+  const due = new Date('2026-11-24T14:00:00Z');
+  const { reference: decided } = await aHeldReferral(amara);
+  await asked(decided, amara);
+  await db.referral.update({ where: { reference: decided }, data: { status: 'decided' } });
+  await db.agencyCheck.updateMany({
+    where: { state: 'asked', id: { not: id }, referral: { status: 'claimed' } },
+    data: { state: 'withdrawn' },
+  });
+  expect(await chaseOverdueChecks(new Date(due.getTime() - 1))).toBe(0);
+  const rounds = await Promise.all(Array.from({ length: 5 }, () => chaseOverdueChecks(due)));
+  expect(rounds.reduce((sum, count) => sum + count, 0)).toBe(1);
+  expect(await chaseOverdueChecks(new Date('2026-11-25T15:00:00Z'))).toBe(0);
+  const { chasedAt } = await db.agencyCheck.findUniqueOrThrow({ where: { id } });
+  expect(chasedAt).toEqual([due]);
+  expect((await auditOf(referralId)).at(-1)).toEqual({ actor: 'service', action: 'check-chased' });
+  const k = await latestLink(referralId);
+  expect(await openByLink(k, new Date('2026-11-26T10:00:00Z'))).toMatchObject({ kind: 'open' });
+});
+
+test('a reply by telephone is written down with who said it, and ends the link', async () => {
+  const { k, shown, referralId } = await aCheck();
+  expect(await recordReply({ ...shown, version: 7 }, reply, amara, later(3))).toEqual({ kind: 'stale' });
+  expect(await recordReply(shown, reply, amara, later(3))).toEqual({ kind: 'done' });
+  expect(await openByLink(k, later(4))).toEqual({ kind: 'used' });
+  expect(await recordReply(shown, reply, amara, later(5))).toEqual({ kind: 'refused', because: 'replied' });
+  expect(await checksOf(referralId, later(5))).toMatchObject([
+    { reply: { by: 'Dev Rao, Safeguarding desk', how: 'by telephone, written down by Amara Osei' } },
+  ]);
+});
+
+test('that nobody replied is a fact once the time is over, and a late reply is still taken', async () => {
+  const { k, shown, id, referralId } = await aCheck();
+  expect(await recordNoReply(shown, amara, later(239))).toEqual({ kind: 'refused', because: 'not-due' });
+  expect(await recordNoReply(shown, amara, later(240))).toEqual({ kind: 'done' });
+  expect((await checksOf(referralId, later(241)))[0]?.inWords).toMatch(/: no reply, asked 10am on Tuesday/);
+  expect(await replyByLink(k, reply, later(300))).toEqual({ kind: 'replied' });
+  expect(await stateOf(id)).toBe('replied');
+  expect(await actions(referralId)).toEqual(['check-asked', 'check-no-reply', 'check-replied']);
+});
+
+test('a decision does not wait for a reply, and a reply after it is kept', async () => {
+  const { k, reference, referralId } = await aCheck();
+  await db.referral.update({ where: { reference }, data: { status: 'decided' } });
+  expect(await replyByLink(k, reply, later(60))).toEqual({ kind: 'replied' });
+  expect(await checksOf(referralId, later(61))).toMatchObject([{ state: 'replied' }]);
+});
+
+test('a partner worker answers a check of their own agency, and there is no other', async () => {
+  const { id, k, referralId } = await aCheck();
+  const nurse: Staff = { ...officer, agencyId: 'health' };
+  const nobody: Staff = { ...officer, agencyId: null };
+  for (const other of [nurse, nobody, { ...amara, agencyId: 'police' }]) {
+    expect(await replyAsPartner(id, reply, other, later(1))).toEqual({ kind: 'not-found' });
+  }
+  expect(await replyAsPartner(id, reply, officer, later(2))).toMatchObject({ kind: 'replied' });
+  expect(await replyAsPartner(id, reply, officer, later(3))).toEqual({ kind: 'refused', because: 'replied' });
+  expect(await openByLink(k, later(4))).toEqual({ kind: 'used' });
+  expect((await auditOf(referralId)).at(-1)).toEqual({ actor: officer.id, action: 'check-replied' });
+});
+
+test('follow-up belongs to the record it is on, and to the front door', async () => {
+  const { shown, id } = await aCheck();
+  const { reference: another } = await aHeldReferral(amara);
+  expect(await withdraw({ ...shown, reference: another }, amara, later(1))).toEqual({ kind: 'not-found' });
+  for (const act of [chase, withdraw]) {
+    expect(await act(shown, officer, later(1))).toEqual({ kind: 'may-not' });
+  }
+  expect(await stateOf(id)).toBe('asked');
+});
