@@ -218,6 +218,15 @@ test('a request leaves one line, without its address', async () => {
   expect(JSON.stringify(lines)).not.toMatch(/jade/i);
 });
 
+test('the secret of a single-use link is in no line of the log, however the request goes', async () => {
+  const secret = 'kQ7-secret-of-a-link-kQ7';
+  for (const path of ['/reply', '/breaks', '/lost', '/assets/none.js']) await ask(`${path}?k=${secret}`);
+  await ask('/reply', { method: 'POST', headers: { origin }, body: `k=${secret}&do=open` });
+  await ask('/reply', { method: 'POST', headers: { referer: `${origin}/reply?k=${secret}` }, body: 'x' });
+  expect(lines.filter(({ event }) => event === 'request')).toHaveLength(6);
+  expect(JSON.stringify(lines)).not.toContain(secret);
+});
+
 test('health names what is broken, and readiness only minds what is needed to serve', async () => {
   registerCheck('keys', () => ({ ok: true }), { neededToServe: true });
   expect((await ask('/health')).status).toBe(200);
