@@ -55,5 +55,8 @@ export default [
   route('staff/agency/:id', 'triage/checks/routes/partner-check.tsx'),
   route('reply', 'triage/checks/routes/reply.tsx'),
 
+  route('staff/referrals/:reference/why', 'triage/access/routes/why.tsx'),
+  route('staff/referrals/:reference/access', 'triage/access/routes/access.tsx'),
+  route('staff/trail', 'triage/access/routes/trail.tsx'),
   route('*', 'platform/routes/not-found.tsx'),
 ] satisfies RouteConfig;

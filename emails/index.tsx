@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { agencyCheck, agencyCheckChased } from './agency-check.tsx';
+import { accessAlert } from './access-alert.tsx';
 import type { Email, Sender } from './email.ts';
 import { frontDoorAlert } from './front-door-alert.tsx';
 import { invitation } from './invitation.tsx';
@@ -19,6 +20,7 @@ export const templates = {
   'referrer-question': referrerQuestion,
   invitation,
   'password-reset': passwordReset,
+  'access-alert': accessAlert,
 };
 
 export type TemplateName = keyof typeof templates;

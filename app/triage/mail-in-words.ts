@@ -7,6 +7,7 @@ const templates: Record<string, string> = {
   'agency-check-chased': 'A check still waits for your reply',
   invitation: 'An invitation to set up an account',
   'password-reset': 'A link to choose a new password',
+  'access-alert': 'Who opened a record',
 };
 
 export function templateInWords(template: string): string {

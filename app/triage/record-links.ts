@@ -16,6 +16,7 @@ const links: readonly RecordLink[] = [
   { action: 'ask-referrer', text: 'Ask whoever told us', href: paths.staff.askReferrer },
   { action: 'hand-over', text: 'Hand-over', href: paths.staff.handOver },
   { action: 'export-record', text: 'Print or take out', href: paths.staff.print },
+  { action: 'restrict-record', text: 'Who may open it', href: paths.staff.access },
 ];
 
 /** The links for this person and this record, in the order of the work. */

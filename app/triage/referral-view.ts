@@ -46,6 +46,15 @@ export interface DecisionView {
   at: MomentProps;
 }
 
+/** Who looked, what they did with the record, and why where they had to say. */
+export interface Looked {
+  id: string;
+  by: string;
+  at: MomentProps;
+  did: string;
+  why: string | null;
+}
+
 export interface ReferralView {
   id: string;
   reference: string;
@@ -68,6 +77,10 @@ export interface ReferralView {
   people: readonly PeoplePart[];
   history: readonly HistoryEntry[];
   decision: DecisionView | null;
+  /** Only those on its list may open it. */
+  restricted: boolean;
+  /** Until when the glass is broken, where that is why it opened. */
+  glassUntil: MomentProps | null;
   /** Who has opened this record, latest first. */
-  lookedAt: readonly { id: string; by: string; at: MomentProps }[];
+  lookedAt: readonly Looked[];
 }

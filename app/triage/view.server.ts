@@ -1,5 +1,4 @@
 /** Opens a referral for somebody to read. That they looked is on the record before a word of it leaves. */
-import { recordView } from '../accounts/audit.server.ts';
 import type { Staff } from '../accounts/roles.ts';
 import { authority } from '../platform/authority.server.ts';
 import { db } from '../platform/db.server.ts';
@@ -7,7 +6,9 @@ import { unseal } from '../platform/seal.server.ts';
 import type { Added } from '../referral/addition.ts';
 import { additionsTo } from '../referral/current-record.server.ts';
 import type { ReferralRecord, ReferralSummary } from '../referral/referral.ts';
+import { whoLooked } from './access/who-looked.server.ts';
 import { asStaff } from './current.server.ts';
+import { type OpenRecord, openRecordOrNull } from './open-record.server.ts';
 import type { ReferralView } from './referral-view.ts';
 import { clockLeft } from './sla-clock.ts';
 import {
@@ -21,32 +22,13 @@ import {
   whole,
 } from './view-parts.server.ts';
 
-async function lookedAt(subject: string): Promise<ReferralView['lookedAt']> {
-  const views = await db.auditEntry.findMany({
-    where: { subject, action: 'referral-viewed' },
-    orderBy: { seq: 'desc' },
-    take: 25,
-    select: { seq: true, actor: true, at: true },
-  });
-  const ids = [...new Set(views.map(({ actor }) => actor))];
-  const accounts = await db.staffAccount.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(accounts.map(({ id, name }) => [id, name]));
-  return views.map(({ seq, actor, at }) => ({
-    id: `${seq}`,
-    by: names.get(actor) ?? 'An account that is no longer there',
-    at: momentOf(at),
-  }));
-}
-
 interface Beside {
+  opened: OpenRecord;
   looked: ReferralView['lookedAt'];
   additions: readonly Added[];
 }
 
-function viewOf(found: Found, { looked, additions }: Beside, at: Date): ReferralView {
+function viewOf(found: Found, { opened, looked, additions }: Beside, at: Date): ReferralView {
   const record = unseal<ReferralRecord>(found.sealedRecord, `Referral:${found.id}`);
   const { ages, gist, source } = unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${found.id}`);
   const isOwn = (row: { ownWords?: true }) => row.ownWords === true;
@@ -73,19 +55,20 @@ function viewOf(found: Found, { looked, additions }: Beside, at: Date): Referral
     people: peopleOf(record, additions),
     history: historyOf(found),
     decision: decisionOf(found),
+    restricted: opened.restricted,
+    glassUntil: opened.because === 'glass' && opened.until ? momentOf(opened.until) : null,
     lookedAt: looked,
   };
 }
 
-/** The whole referral, or null when there is none of this reference. Throws, showing nothing, when looking leaves no trace. */
+/** The whole referral, or null when there is none of this reference. Throws as `openRecord` does when it does not open. */
 export async function viewReferral(reference: string, staff: Staff, at: Date): Promise<ReferralView | null> {
-  const known = await db.referral.findUnique({ where: { reference }, select: { id: true } });
+  const known = await openRecordOrNull(reference, staff, at);
   if (!known) return null;
-  await recordView({ at, actor: staff.id, action: 'referral-viewed', subject: known.id });
   const [found, looked, additions] = await Promise.all([
     db.referral.findUniqueOrThrow({ where: { id: known.id }, include: whole }),
-    lookedAt(known.id),
+    whoLooked(known.id),
     additionsTo(db, known.id),
   ]);
-  return viewOf(found, { looked, additions }, at);
+  return viewOf(found, { opened: known, looked, additions }, at);
 }

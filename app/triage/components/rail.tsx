@@ -1,8 +1,9 @@
 /** Beside the record, always in view: how it stands, how long is left, who holds it, what comes next, who has looked. */
 import type { ReactNode } from 'react';
 import type { RecordState, Staff } from '../../accounts/roles.ts';
-import { BragTag, Button, Details, LinkButton, SummaryList } from '../../govuk/index.ts';
+import { BragTag, Button, Details, LinkButton, SummaryList, Tag } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
+import { WhoLooked } from '../access/components/who-looked.tsx';
 import { recordLinks } from '../record-links.ts';
 import type { ReferralView } from '../referral-view.ts';
 import { ClockTag } from './clock-tag.tsx';
@@ -57,6 +58,7 @@ export function Rail({ view, staff, next, mayRelease, rating, isRatingOpen }: Ra
   const holder = view.holder?.id === staff.id ? 'You' : view.holder?.name;
   const rows = [
     { key: 'Status', value: statusWords[view.status] },
+    ...(view.restricted ? [{ key: 'Access', value: <Tag colour="purple">Restricted record</Tag> }] : []),
     ...(isOpen ? [{ key: 'Time left', value: <ClockTag clock={view.clock} /> }] : []),
     { key: 'Due', value: <time dateTime={view.dueAt.iso}>{view.dueAt.text}</time> },
     { key: 'Held by', value: holder ?? 'Nobody yet' },
@@ -94,14 +96,7 @@ export function Rail({ view, staff, next, mayRelease, rating, isRatingOpen }: Ra
           </ul>
         </nav>
       )}
-      <h2 className="govuk-heading-s">Who has looked</h2>
-      <ol className="govuk-list app-looked">
-        {view.lookedAt.map(({ id, by, at }) => (
-          <li key={id}>
-            {by}, <time dateTime={at.iso}>{at.text}</time>
-          </li>
-        ))}
-      </ol>
+      <WhoLooked lookedAt={view.lookedAt} />
     </aside>
   );
 }

@@ -15,6 +15,7 @@ const places = [
     text: 'Sharing agreements',
     action: 'read-agreements',
   },
+  { place: 'trail', href: paths.staff.trail(), text: 'Who looked', action: 'read-trail' },
   { place: 'partner-checks', href: paths.staff.partnerChecks(), text: 'Checks', action: 'answer-check' },
   { place: 'people', href: paths.staff.people(), text: 'People', action: 'manage-accounts' },
 ] as const satisfies { place: string; href: string; text: string; action: Action }[];

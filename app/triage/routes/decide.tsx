@@ -15,6 +15,7 @@ import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { checksPanel } from '../checks/panel.server.ts';
+import { requireAccess } from '../access/gate.server.ts';
 import { DecidePage } from '../components/decide-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
 import { decide } from '../decide.server.ts';
@@ -58,6 +59,7 @@ const why: Record<Refused, string> = {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'decide');
   const reference = requireReference(params);
+  await requireAccess(reference, staff, systemClock.now());
   const form = await request.formData();
   const parsed = await parseForm(form, decisionForm);
   const refuse = (status: number, says: string | null, values: FormValues, errors: FormError[]) => {

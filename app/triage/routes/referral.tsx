@@ -12,6 +12,8 @@ import { NotificationBanner } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { systemClock } from '../../platform/clock.ts';
+import { GlassBroken } from '../access/components/glass-broken.tsx';
+import { requireAccess } from '../access/gate.server.ts';
 import { ReferralPage } from '../components/referral-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
 import { panelsOf } from '../panels.server.ts';
@@ -38,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'read-referral');
   const reference = requireReference(params);
+  await requireAccess(reference, staff, systemClock.now());
   const acted = await actOnReferral(reference, await request.formData(), staff, systemClock.now());
   if (acted === 'not-found') throw new Response(null, { status: 404 });
   if (acted === 'done') return redirect(paths.staff.referral(reference));
@@ -50,6 +53,7 @@ export default function Referral() {
   const refusal = useActionData<typeof action>();
   return (
     <StaffPage staff={staff} current="queue">
+      {view.glassUntil && <GlassBroken until={view.glassUntil} />}
       {refusal?.says && <NotificationBanner>{refusal.says}</NotificationBanner>}
       <ReferralPage view={view} panels={panels} staff={staff} mayRelease={mayRelease} refusal={refusal} />
     </StaffPage>

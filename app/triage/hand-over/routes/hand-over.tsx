@@ -11,6 +11,7 @@ import { NotificationBanner } from '../../../govuk/index.ts';
 import { pageTitle } from '../../../page-title.ts';
 import { paths } from '../../../paths.ts';
 import { systemClock } from '../../../platform/clock.ts';
+import { requireAccess } from '../../access/gate.server.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { openRecord } from '../../open-record.server.ts';
 import { requireReference } from '../../routes/reference-param.server.ts';
@@ -36,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'hand-over');
   const reference = requireReference(params);
+  await requireAccess(reference, staff, systemClock.now());
   const acted = await actOnHandOver(reference, await request.formData(), staff, systemClock.now());
   if (acted === 'not-found') throw new Response(null, { status: 404 });
   if (acted === 'done') return redirect(paths.staff.referral(reference));

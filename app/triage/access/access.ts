@@ -1,0 +1,87 @@
+/**
+ * Who may open a record, and what stands in the way of who may not. Pure, so that it can be read aloud and tested whole:
+ * a denial always wins; a restricted record is for those on its list; every other record opens for whoever works on it,
+ * and for anybody at the front door who says why.
+ */
+import { may, type Role } from '../../accounts/roles.ts';
+import type { Team } from '../../platform/authority.ts';
+
+/** How long a reason is good for: a working spell. */
+export const spell = 8 * 60 * 60_000;
+
+/** What the database knows about one reader and one record. */
+export interface AccessFacts {
+  restricted: boolean;
+  /** Null while it is the front door's. */
+  teamId: string | null;
+  holderId: string | null;
+  keyworkerId: string | null;
+  /** It is offered to the reader's team, which has to read it before accepting. */
+  offered: boolean;
+  /** The reader looks at its decision again. */
+  decides: boolean;
+  grant: 'allow' | 'deny' | null;
+  /** Until when a reason for opening it from outside lasts, and until when a broken glass does. */
+  reasonUntil: Date | null;
+  glassUntil: Date | null;
+}
+
+export interface Reader {
+  id: string;
+  role: Role;
+  teamId?: string | null;
+}
+
+/** Why it opens: `reason` and `glass` are looks from outside, for somebody to review. */
+export type Because =
+  | 'front-door'
+  | 'team'
+  | 'holder'
+  | 'keyworker'
+  | 'offered'
+  | 'decider'
+  | 'listed'
+  | 'reason'
+  | 'glass';
+
+export type Access =
+  | { kind: 'open'; because: Because; until: Date | null }
+  | { kind: 'reason-needed' }
+  | { kind: 'restricted'; mayBreakGlass: boolean }
+  | { kind: 'denied' };
+
+const atTheDoor: readonly Team['kind'][] = ['hub', 'mash', 'out-of-hours'];
+
+/** Whoever belongs to no team, or to one of the front door's. A team the authority no longer has is nobody's. */
+function isFrontDoor({ teamId }: Reader, teams: readonly Pick<Team, 'id' | 'kind'>[]): boolean {
+  if (!teamId) return true;
+  return teams.some(({ id, kind }) => id === teamId && atTheDoor.includes(kind));
+}
+
+function ownWork(facts: AccessFacts, reader: Reader, teams: readonly Pick<Team, 'id' | 'kind'>[]) {
+  if (facts.holderId === reader.id) return 'holder';
+  if (facts.keyworkerId === reader.id) return 'keyworker';
+  if (facts.teamId !== null && facts.teamId === reader.teamId) return 'team';
+  if (facts.offered) return 'offered';
+  if (facts.decides) return 'decider';
+  return facts.teamId === null && isFrontDoor(reader, teams) ? 'front-door' : null;
+}
+
+/** What this reader finds at the door of this record. */
+export function accessOf(
+  facts: AccessFacts,
+  reader: Reader,
+  teams: readonly Pick<Team, 'id' | 'kind'>[],
+): Access {
+  const { grant, glassUntil, reasonUntil } = facts;
+  if (grant === 'deny') return { kind: 'denied' };
+  if (facts.restricted) {
+    if (grant === 'allow') return { kind: 'open', because: 'listed', until: null };
+    if (glassUntil) return { kind: 'open', because: 'glass', until: glassUntil };
+    return { kind: 'restricted', mayBreakGlass: may(reader.role, 'break-glass') };
+  }
+  const because = ownWork(facts, reader, teams);
+  if (because) return { kind: 'open', because, until: null };
+  const until = reasonUntil ?? glassUntil;
+  return until ? { kind: 'open', because: 'reason', until } : { kind: 'reason-needed' };
+}
