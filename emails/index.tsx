@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { agencyCheck, agencyCheckChased } from './agency-check.tsx';
 import { accessAlert } from './access-alert.tsx';
+import { agencyCheck, agencyCheckChased } from './agency-check.tsx';
 import type { Email, Sender } from './email.ts';
 import { frontDoorAlert } from './front-door-alert.tsx';
 import { invitation } from './invitation.tsx';

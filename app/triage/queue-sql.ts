@@ -94,8 +94,8 @@ const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::
     WHERE s."householdKey" = r."householdKey" AND s."householdKey" IS NOT NULL AND ${open('s')}
       AND NOT s."restricted" AND s."id" <> r."id") END AS "sameHousehold",
   (SELECT count(*)::int FROM "Addition" a WHERE a."referralId" = r."id" AND a."seenAt" IS NULL) AS "unseen",
-  NOT r."restricted" OR EXISTS (SELECT FROM "AccessGrant" g
-    WHERE g."referralId" = r."id" AND g."accountId" = $1::uuid AND g."kind" = 'allow') AS "mayRead"`;
+  (SELECT coalesce(min(g."kind"), 'none') = 'allow' OR (min(g."kind") IS NULL AND NOT r."restricted")
+    FROM "AccessGrant" g WHERE g."referralId" = r."id" AND g."accountId" = $1::uuid) AS "mayRead"`;
 
 const from = `FROM "Referral" r LEFT JOIN "StaffAccount" h ON h."id" = r."holderId"`;
 

@@ -45,7 +45,13 @@ export async function atTheGate(
 
 /** Puts the refusal on record and leads to the page that says what to do, or whom to ask. */
 export async function refuse({ id, reference, access }: AtTheGate, staff: Staff, at: Date): Promise<never> {
-  await recordView({ at, actor: staff.id, action: 'view-refused', subject: id, detail: { why: access.kind } });
+  await recordView({
+    at,
+    actor: staff.id,
+    action: 'view-refused',
+    subject: id,
+    detail: { why: access.kind },
+  });
   throw redirect(paths.staff.whyOpen(reference));
 }
 
@@ -61,28 +67,22 @@ export async function requireAccess(reference: string, staff: Staff, at: Date): 
   if (found.access.kind !== 'open') await refuse(found, staff, at);
 }
 
-/** For searches and matches: only the records whose content this person may come upon. */
-export const visibleTo = ({ id: accountId }: Staff, at: Date): Prisma.ReferralWhereInput => ({
+/** For searches by words: only the records whose content this person may come upon. A broken glass opens no list. */
+export const visibleTo = ({ id: accountId }: Staff): Prisma.ReferralWhereInput => ({
   accessGrants: { none: { accountId, kind: 'deny' } },
-  OR: [
-    { restricted: false },
-    { accessGrants: { some: { accountId, kind: 'allow' } } },
-    { accessReasons: { some: { accountId, kind: 'break-glass', until: { gt: at } } } },
-  ],
+  OR: [{ restricted: false }, { accessGrants: { some: { accountId, kind: 'allow' } } }],
 });
 
-/** Which of these records this person may know of by reference only. */
+/** Which of these records this person may know of by reference only, in any list. */
 export async function hiddenFrom(
   { id: accountId }: Staff,
-  at: Date,
   ids: readonly string[],
+  tx: Pick<Tx, '$queryRaw'> = db,
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT r."id" FROM "Referral" r
     LEFT JOIN "AccessGrant" g ON g."referralId" = r."id" AND g."accountId" = ${accountId}::uuid
-    WHERE r."id" = ANY(${ids}::uuid[]) AND (g."kind" = 'deny' OR (r."restricted" AND g."kind" IS DISTINCT FROM 'allow'
-      AND NOT EXISTS (SELECT FROM "AccessReason" a WHERE a."referralId" = r."id" AND a."accountId" = ${accountId}::uuid
-        AND a."kind" = 'break-glass' AND a."until" > ${at})))`;
+    WHERE r."id" = ANY(${ids}::uuid[]) AND (g."kind" = 'deny' OR (r."restricted" AND g."kind" IS NULL))`;
   return new Set(rows.map(({ id }) => id));
 }

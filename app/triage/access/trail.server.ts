@@ -14,7 +14,15 @@ import { codeOf } from './who-looked.server.ts';
 export const TRAIL_PAGE = 50;
 const SAMPLE = 20;
 
-const columns = { seq: true, at: true, actor: true, action: true, subject: true, shown: true, detail: true } as const;
+const columns = {
+  seq: true,
+  at: true,
+  actor: true,
+  action: true,
+  subject: true,
+  shown: true,
+  detail: true,
+} as const;
 type Found = Prisma.AuditEntryGetPayload<{ select: typeof columns }>;
 
 function onDay(day: string): Prisma.AuditEntryWhereInput {
@@ -22,7 +30,10 @@ function onDay(day: string): Prisma.AuditEntryWhereInput {
   return { at: { gte: new Date(londonInstant(from, 0)), lt: new Date(londonInstant(from + 1, 0)) } };
 }
 
-function whereOf({ person, day, kind, before }: TrailFilter, subject: string | null): Prisma.AuditEntryWhereInput {
+function whereOf(
+  { person, day, kind, before }: TrailFilter,
+  subject: string | null,
+): Prisma.AuditEntryWhereInput {
   const outside = ['reason', 'glass'].map((because) => ({ detail: { path: ['because'], equals: because } }));
   return {
     AND: [
@@ -54,7 +65,9 @@ async function wordsOf(ids: readonly string[]): Promise<Map<string, string>> {
     where: { id: { in: [...ids] } },
     select: { id: true, sealedReason: true },
   });
-  return new Map(reasons.map(({ id, sealedReason }) => [id, unseal<string>(sealedReason, `AccessReason:${id}`)]));
+  return new Map(
+    reasons.map(({ id, sealedReason }) => [id, unseal<string>(sealedReason, `AccessReason:${id}`)]),
+  );
 }
 
 const isId = (text: string) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);

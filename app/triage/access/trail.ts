@@ -6,8 +6,14 @@ import type { MomentProps } from '../../govuk/index.ts';
 export const trailKinds = {
   reasons: { name: 'Reasons given', actions: ['reason-given'] },
   glass: { name: 'Glass broken', actions: ['glass-broken'] },
-  outside: { name: 'Opened from outside the team', actions: ['referral-viewed', 'record-printed', 'record-exported'] },
-  looks: { name: 'Opened, printed or exported', actions: ['referral-viewed', 'record-printed', 'record-exported'] },
+  outside: {
+    name: 'Opened from outside the team',
+    actions: ['referral-viewed', 'record-printed', 'record-exported'],
+  },
+  looks: {
+    name: 'Opened, printed or exported',
+    actions: ['referral-viewed', 'record-printed', 'record-exported'],
+  },
   lists: { name: 'Seen in a list or a search', actions: ['queue-viewed', 'searched', 'caseloads-viewed'] },
   refused: { name: 'Refused', actions: ['view-refused'] },
   access: { name: 'Lists of who may open changed', actions: ['access-changed'] },

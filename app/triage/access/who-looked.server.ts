@@ -39,7 +39,8 @@ export async function whoLooked(subject: string): Promise<Looked[]> {
   return views.map(({ seq, actor, at, action, detail }) => {
     const reason = codeOf(detail, 'reason');
     const because = codeOf(detail, 'because');
-    const outside = because === 'reason' ? 'from outside the team' : because === 'glass' ? 'glass broken' : null;
+    const outside =
+      because === 'reason' ? 'from outside the team' : because === 'glass' ? 'glass broken' : null;
     return {
       id: `${seq}`,
       by: names.get(actor) ?? 'An account that is no longer there',

@@ -62,7 +62,9 @@ export function TrailPage({ page, filter, lastMonth }: TrailPageProps) {
         <Button kind="secondary">Pick twenty</Button>
       </form>
       {filter.sample && (
-        <InsetText>Twenty looks of {filter.sample}, picked by chance. Ask of each: was there a reason?</InsetText>
+        <InsetText>
+          Twenty looks of {filter.sample}, picked by chance. Ask of each: was there a reason?
+        </InsetText>
       )}
       {page.rows.length === 0 ? (
         <p className="govuk-body">There is nothing on the trail for this search.</p>

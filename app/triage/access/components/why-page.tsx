@@ -93,8 +93,8 @@ export function WhyPage({ reference, kind, ask, refusal }: WhyPageProps) {
         </h1>
         {kind === 'reason' && (
           <p className="govuk-body">
-            It is not in your queue and not with your team. You can open it for a reason, until your working spell
-            ends. The data protection lead is told that you did.
+            It is not in your queue and not with your team. You can open it for a reason, until your working
+            spell ends. The data protection lead is told that you did.
           </p>
         )}
         {kind === 'glass' && (
@@ -103,8 +103,8 @@ export function WhyPage({ reference, kind, ask, refusal }: WhyPageProps) {
               Only the people on its list may open it, and you are not one of them. Ask first if you can.
             </p>
             <WarningText>
-              If a child’s safety cannot wait, you can break the glass, at any hour. The data protection lead and
-              the manager are told at once, and everybody who opens the record sees that you did.
+              If a child’s safety cannot wait, you can break the glass, at any hour. The data protection lead
+              and the manager are told at once, and everybody who opens the record sees that you did.
             </WarningText>
           </>
         )}
@@ -113,8 +113,8 @@ export function WhyPage({ reference, kind, ask, refusal }: WhyPageProps) {
         )}
         {kind === 'denied' && (
           <p className="govuk-body">
-            Somebody has decided that you should not open this record, for example because you may know the family.
-            That holds in an emergency too: a colleague has to act.
+            Somebody has decided that you should not open this record, for example because you may know the
+            family. That holds in an emergency too: a colleague has to act.
           </p>
         )}
         {(kind === 'reason' || kind === 'glass') && (

@@ -40,9 +40,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 const says: Partial<Record<AccessChange['kind'], string>> = {
   denied: 'Nothing was changed: you are kept away from this record, so somebody else decides who opens it.',
-  'not-yourself': 'Nothing was changed: ask another manager or the data protection lead to put you on the list.',
+  'not-yourself':
+    'Nothing was changed: ask another manager or the data protection lead to put you on the list.',
   'unknown-person': 'Nothing was changed: this person has no account any more.',
-  'not-allowed': 'Nothing was changed: a team manager or the data protection lead decides who opens a record.',
+  'not-allowed':
+    'Nothing was changed: a team manager or the data protection lead decides who opens a record.',
 };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -51,7 +53,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const at = systemClock.now();
   const about = form.get('do') === 'grant' ? 'list' : 'restriction';
-  const refuse = (status: number, text: string | null, values: Record<string, unknown>, errors: FormError[]) => {
+  const refuse = (
+    status: number,
+    text: string | null,
+    values: Record<string, unknown>,
+    errors: FormError[],
+  ) => {
     context.refused = errors.length > 0;
     return data({ form: about, says: text, values, errors } as const, { status });
   };

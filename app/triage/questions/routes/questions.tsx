@@ -16,6 +16,7 @@ import { systemClock } from '../../../platform/clock.ts';
 import { db } from '../../../platform/db.server.ts';
 import { currentRecord } from '../../../referral/current-record.server.ts';
 import { replyAddress } from '../../../referral/reply-address.ts';
+import { requireAccess } from '../../access/gate.server.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { openRecord } from '../../open-record.server.ts';
 import { requireReference } from '../../routes/reference-param.server.ts';
@@ -77,6 +78,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'ask-referrer');
   const reference = requireReference(params);
   const at = systemClock.now();
+  await requireAccess(reference, staff, at);
   const sent = await request.formData();
   const refuse = (status: number, says: string | null, values: FormValues = {}, errors: FormError[] = []) => {
     context.refused = errors.length > 0;
