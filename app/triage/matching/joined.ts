@@ -1,0 +1,33 @@
+/** Who is one child: everything that is joined by confirmed pairs, and nothing that is not. */
+interface Pair {
+  oneId: string;
+  otherId: string;
+  verdict: string;
+}
+
+/** The group each entry belongs to, named by the first of its entries in the order given. */
+export function groupsByPairs(entries: readonly string[], pairs: readonly Pair[]): Map<string, string> {
+  const next = new Map<string, string[]>();
+  for (const { oneId, otherId, verdict } of pairs) {
+    if (verdict !== 'same') continue;
+    next.set(oneId, [...(next.get(oneId) ?? []), otherId]);
+    next.set(otherId, [...(next.get(otherId) ?? []), oneId]);
+  }
+  const group = new Map<string, string>();
+  for (const entry of entries) {
+    if (group.has(entry)) continue;
+    const waiting = [entry];
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      if (group.has(one)) continue;
+      group.set(one, entry);
+      waiting.push(...(next.get(one) ?? []));
+    }
+  }
+  return group;
+}
+
+/** Whether two that were said to be different children would be one. */
+export const contradicts = (group: ReadonlyMap<string, string>, pairs: readonly Pair[]): boolean =>
+  pairs.some(
+    ({ oneId, otherId, verdict }) => verdict === 'different' && group.get(oneId) === group.get(otherId),
+  );

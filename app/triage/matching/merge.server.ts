@@ -1,0 +1,103 @@
+/**
+ * Two people told us of one event, or one told us twice: the later one goes with the other. It leaves the queue, stays
+ * readable as it was sent, and whoever sent it hears what becomes of the other. Never into itself, never in chains.
+ */
+import { randomUUID } from 'node:crypto';
+import { recordAudit } from '../../accounts/audit.server.ts';
+import { may, mayDoTo, type Staff } from '../../accounts/roles.ts';
+import { db, type Tx } from '../../platform/db.server.ts';
+import { seal } from '../../platform/seal.server.ts';
+import { setNextClock } from '../clocks/next-clock.server.ts';
+import { patiently } from '../current.server.ts';
+import type { MergeInput, MergeResult } from './merging.ts';
+import { readableAmong } from './readable.server.ts';
+import { refreshSeenBefore, sameChildren } from './seen-before.server.ts';
+import { oneAtATime } from './verdicts.server.ts';
+
+const open: readonly string[] = ['received', 'claimed', 'awaiting_sign_off', 'waiting'];
+
+const columns = {
+  id: true,
+  reference: true,
+  status: true,
+  version: true,
+  restricted: true,
+  mergedIntoId: true,
+  holder: { select: { id: true, name: true } },
+} as const;
+
+/** Why, as a note on a record, where everybody reads it who reads what was done. */
+export async function noteOn(
+  tx: Tx,
+  referralId: string,
+  text: string,
+  staff: Staff,
+  at: Date,
+): Promise<void> {
+  const id = randomUUID();
+  await tx.note.create({
+    data: { id, referralId, sealedText: seal(text, `Note:${id}`), byId: staff.id, at },
+    select: { id: true },
+  });
+}
+
+/** Both rows, locked in the order of their ids, so that two merges never wait for one another. */
+async function lockBoth(tx: Tx, reference: string, into: string) {
+  await tx.$queryRaw`
+    SELECT "id" FROM "Referral" WHERE "reference" IN (${reference}, ${into}) ORDER BY "id" FOR UPDATE`;
+  const found = await tx.referral.findMany({
+    where: { reference: { in: [reference, into] } },
+    select: columns,
+  });
+  return {
+    from: found.find((one) => one.reference === reference),
+    other: found.find((one) => one.reference === into),
+  };
+}
+
+/** Lets a referral go with another that is still open. */
+export async function merge(
+  reference: string,
+  { into, reason, version }: MergeInput,
+  staff: Staff,
+  at: Date,
+): Promise<MergeResult> {
+  return db.$transaction(async (tx): Promise<MergeResult> => {
+    await oneAtATime(tx);
+    const { from, other } = await lockBoth(tx, reference, into);
+    if (!from) return { kind: 'not-found' };
+    if (reference === into) return { kind: 'itself' };
+    if (from.status === 'merged' && from.mergedIntoId === other?.id) return { kind: 'merged' };
+    if (!mayDoTo(staff.role, 'merge', from.status)) return { kind: 'not-allowed' };
+    if (!other) return { kind: 'no-other' };
+    if (other.restricted && !(await readableAmong([other.id], staff, at)).has(other.id))
+      return { kind: 'no-other' };
+    if (!open.includes(other.status)) return { kind: 'other-closed' };
+    if ((await tx.referral.count({ where: { mergedIntoId: from.id } })) > 0) return { kind: 'has-merged' };
+    const { holder } = from;
+    if (holder && holder.id !== staff.id && !may(staff.role, 'release-for-others'))
+      return { kind: 'held-by-another', by: holder.name };
+    const { count } = await tx.referral.updateMany({
+      where: { id: from.id, version, status: { in: ['received', 'claimed'] } },
+      data: {
+        ...{ status: 'merged', mergedIntoId: other.id, holderId: null, claimedAt: null, pausedAt: null },
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0) return { kind: 'stale' };
+    await noteOn(tx, from.id, `Goes with ${other.reference}, as the same contact. ${reason}`, staff, at);
+    await noteOn(
+      tx,
+      other.id,
+      `${from.reference} goes with this one, as the same contact. ${reason}`,
+      staff,
+      at,
+    );
+    await refreshSeenBefore(tx, await sameChildren(tx, [from.id, other.id]));
+    await setNextClock(tx, from.id, at);
+    await recordAudit(tx, {
+      ...{ at, actor: staff.id, action: 'referral-merged', subject: from.id, detail: { into: other.id } },
+    });
+    return { kind: 'merged' };
+  }, patiently);
+}

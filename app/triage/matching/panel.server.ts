@@ -1,0 +1,53 @@
+/** The history of a record's children, as its page shows it: how many may match, and the line in time. */
+import { db } from '../../platform/db.server.ts';
+import type { PanelContext } from '../panels.server.ts';
+import { momentOf } from '../view-parts.server.ts';
+import { candidatesFor } from './candidates.server.ts';
+import { type Line, lineOf } from './line.server.ts';
+import type { MergedView } from './matches-view.ts';
+import { openCandidates } from './matches.server.ts';
+import { latestVerdicts } from './verdicts.server.ts';
+
+export interface MatchingPanelView {
+  reference: string;
+  /** Candidates nobody has said anything about. */
+  toConfirm: number;
+  line: Line;
+  mergedInto: MergedView | null;
+  mergedFrom: readonly MergedView[];
+}
+
+/** Which referrals go with this one, and with which one it goes itself. References only. */
+export async function mergedViews(referralId: string) {
+  const columns = { reference: true, receivedAt: true } as const;
+  const { mergedInto, mergedFrom } = await db.referral.findUniqueOrThrow({
+    where: { id: referralId },
+    select: {
+      mergedInto: { select: columns },
+      mergedFrom: { select: columns, orderBy: { receivedAt: 'asc' } },
+    },
+  });
+  const view = (one: { reference: string; receivedAt: Date }): MergedView => ({
+    reference: one.reference,
+    at: momentOf(one.receivedAt),
+  });
+  return { mergedInto: mergedInto && view(mergedInto), mergedFrom: mergedFrom.map(view) };
+}
+
+async function countToConfirm(referralId: string): Promise<number> {
+  const children = await candidatesFor(referralId, null);
+  const said = await latestVerdicts(children.map(({ entryId }) => entryId));
+  const suggested = children.flatMap((child) =>
+    openCandidates(child, said).filter(({ best }) => best.comparison.kind !== 'household'),
+  );
+  return suggested.length;
+}
+
+export async function matchingPanel({ referralId, reference, staff, at }: PanelContext): Promise<MatchingPanelView> {
+  const [toConfirm, line, merged] = await Promise.all([
+    countToConfirm(referralId),
+    lineOf(referralId, staff, at),
+    mergedViews(referralId),
+  ]);
+  return { reference, toConfirm, line, ...merged };
+}
