@@ -33,6 +33,7 @@ export default [
   route('staff/messages', 'triage/routes/messages.tsx'),
   route('staff/referrals/:reference', 'triage/routes/referral.tsx'),
   route('staff/referrals/:reference/decide', 'triage/routes/decide.tsx'),
+  route('staff/referrals/:reference/matches', 'triage/matching/routes/matches.tsx'),
   route('staff/referrals/:reference/hand-over', 'triage/hand-over/routes/hand-over.tsx'),
   route('staff/referrals/:reference/print', 'triage/export/routes/print.tsx'),
   route('staff/referrals/:reference/bundle.json', 'triage/export/routes/bundle.tsx'),

@@ -20,6 +20,16 @@ export interface Tracked {
   addedAt: readonly Date[];
 }
 
+/** How far one has come; of one that goes with another (`merged`), how far that other has. */
+const progress = {
+  claimedAt: true,
+  decisionDueAt: true,
+  decisions: {
+    where: { current: true, state: 'final' },
+    select: { id: true, outcome: true, at: true, sealedAnswer: true },
+  },
+} as const;
+
 /** The referral that a reference and a return code together open, or null: one without the other opens nothing. */
 export async function track(reference: string, returnCode: string, at: Date): Promise<Tracked | null> {
   const found = await db.referral.findUnique({
@@ -28,20 +38,18 @@ export async function track(reference: string, returnCode: string, at: Date): Pr
       id: true,
       reference: true,
       receivedAt: true,
-      claimedAt: true,
-      decisionDueAt: true,
-      decisions: {
-        where: { current: true, state: 'final' },
-        select: { id: true, outcome: true, at: true, sealedAnswer: true },
-      },
+      ...progress,
+      mergedInto: { select: progress },
     },
   });
   if (!found || !sameSecret(Buffer.from(found.reference), Buffer.from(reference))) return null;
+  const { id, receivedAt, mergedInto, ...own } = found;
+  // Under its own reference, with nothing of whoever sent the other.
   const {
-    id,
     decisions: [decision],
-    ...tracked
-  } = found;
+    ...come
+  } = mergedInto ?? own;
+  const tracked = { receivedAt, ...come, reference: own.reference };
   await recordAudit(db, { at, actor: 'referrer', action: 'status-viewed', subject: id });
   const [questions, added] = await Promise.all([openQuestions(id), addedAt(id)]);
   const opened = { ...tracked, pass: newStatusPass(id, at), questions, addedAt: added };

@@ -7,6 +7,7 @@ import { askingPanel } from './additions/panel.server.ts';
 import { checksPanel } from './checks/panel.server.ts';
 import { clocksPanel } from './clocks/panel.server.ts';
 import { handOverPanel } from './hand-over/panel.server.ts';
+import { matchingPanel } from './matching/panel.server.ts';
 import { profilePanel } from './profile/panel.server.ts';
 
 /** What every part is told: which record, who reads it, when. */
@@ -18,14 +19,15 @@ export interface PanelContext {
 }
 
 export async function panelsOf(context: PanelContext) {
-  const [asking, clocks, profile, checks, handOver] = await Promise.all([
+  const [asking, matching, clocks, profile, checks, handOver] = await Promise.all([
     askingPanel(context),
+    matchingPanel(context),
     clocksPanel(context),
     profilePanel(context),
     checksPanel(context),
     handOverPanel(context),
   ]);
-  return { asking, clocks, profile, checks, handOver };
+  return { asking, matching, clocks, profile, checks, handOver };
 }
 
 export type Panels = Awaited<ReturnType<typeof panelsOf>>;

@@ -12,6 +12,7 @@ interface RecordLink {
 }
 
 const links: readonly RecordLink[] = [
+  { action: 'compare-children', text: 'Matches and earlier contacts', href: paths.staff.matches },
   { action: 'ask-agency', text: 'Ask agencies', href: paths.staff.checks },
   { action: 'ask-referrer', text: 'Ask whoever told us', href: paths.staff.askReferrer },
   { action: 'hand-over', text: 'Hand-over', href: paths.staff.handOver },

@@ -14,6 +14,10 @@ export interface ChildBrief {
   dueInWeeks?: number;
   knownAs?: string;
   school?: string;
+  /** In place of the date that follows from the age. */
+  born?: { day: string; month: string; year: string };
+  nhsNumber?: string;
+  upn?: string;
 }
 
 export type DetailsBrief = Partial<Record<Exclude<DetailId, 'people' | 'children'>, Group>> & {
@@ -51,9 +55,17 @@ function bornOn({ years = 0, months = 0, dueInWeeks }: ChildBrief, at: Date) {
 }
 
 function childOf(child: ChildBrief, at: Date) {
-  const { name, knownAs = '', school = '' } = child;
+  const { name, knownAs = '', school = '', nhsNumber, upn } = child;
   const known = [child.years, child.months, child.dueInWeeks].some((age) => age !== undefined);
-  return { name, knownAs, school, ...(known && { born: bornOn(child, at) }) };
+  const born = child.born ?? (known ? bornOn(child, at) : undefined);
+  return {
+    name,
+    knownAs,
+    school,
+    ...(born && { born }),
+    ...(nhsNumber && { nhsNumber }),
+    ...(upn && { upn }),
+  };
 }
 
 const you: Record<Audience, Group> = {

@@ -3,6 +3,7 @@
 import { AskingPanel } from '../additions/panel.tsx';
 import { ChecksPanel } from '../checks/components/checks-panel.tsx';
 import { HandOverPanel } from '../hand-over/components/hand-over-panel.tsx';
+import { MatchingPanel } from '../matching/components/matching-panel.tsx';
 import type { Panels } from '../panels.server.ts';
 import { ProfilePanel } from '../profile/profile-panel.tsx';
 import { ClocksPanel } from './clocks-panel.tsx';
@@ -11,6 +12,7 @@ export function PanelsInOrder({ panels }: { panels: Panels }) {
   return (
     <>
       <AskingPanel panel={panels.asking} />
+      <MatchingPanel view={panels.matching} />
       <ClocksPanel clocks={panels.clocks} />
       <ProfilePanel profile={panels.profile} />
       <ChecksPanel panel={panels.checks} />

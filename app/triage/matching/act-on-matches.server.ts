@@ -24,16 +24,25 @@ const said: Record<Verdict, string> = {
   undone: 'not to be judged yet',
 };
 const notAllowed = 'Nothing was changed: this cannot be done as it stands now, or not by you.';
-const changed = 'Somebody changed this meanwhile. Read what is new, then do it again: what you wrote is still there.';
+const changed =
+  'Somebody changed this meanwhile. Read what is new, then do it again: what you wrote is still there.';
 
 function judgedInWords(result: Exclude<JudgeResult, { kind: 'judged' | 'not-found' }>): string {
   if (result.kind === 'not-allowed') return notAllowed;
   if (result.kind === 'stale')
-    return result.by ? `${result.by} has just said that this is ${said[result.verdict]}. What you wrote is still there.` : changed;
+    return result.by
+      ? `${result.by} has just said that this is ${said[result.verdict]}. What you wrote is still there.`
+      : changed;
   return 'This would contradict what somebody said about the same child through another record. Look there first and undo it if it is wrong. What you wrote is still there.';
 }
 
-async function onVerdict(reference: string, verdict: Verdict, form: FormData, staff: Staff, at: Date): Promise<Acted> {
+async function onVerdict(
+  reference: string,
+  verdict: Verdict,
+  form: FormData,
+  staff: Staff,
+  at: Date,
+): Promise<Acted> {
   const name = reasonField(String(form.get('other')));
   const parsed = await parseForm(form, judgementForm(String(form.get('other'))), { ignore: ['do'] });
   if (!parsed.ok) return { status: 400, says: null, ...parsed.problems };
@@ -90,11 +99,21 @@ async function onSplit(reference: string, form: FormData, staff: Staff, at: Date
 }
 
 /** Does what the pressed button says. A button this page does not have changes nothing. */
-export async function actOnMatches(reference: string, form: FormData, staff: Staff, at: Date): Promise<Acted> {
+export async function actOnMatches(
+  reference: string,
+  form: FormData,
+  staff: Staff,
+  at: Date,
+): Promise<Acted> {
   const pressed = form.get('do');
   const verdict = verdicts.find((one) => one === pressed);
   if (verdict) return onVerdict(reference, verdict, form, staff, at);
   if (pressed === 'merge') return onMerge(reference, form, staff, at);
   if (pressed === 'split') return onSplit(reference, form, staff, at);
-  return { status: 400, says: 'Nothing was changed. Choose one of the buttons on this page.', values: {}, errors: [] };
+  return {
+    status: 400,
+    says: 'Nothing was changed. Choose one of the buttons on this page.',
+    values: {},
+    errors: [],
+  };
 }

@@ -2,7 +2,7 @@
  * Who may be the same child: found by keys, then opened, compared field by field and put in the order of the evidence.
  * Each record opened counts as looked at in a list, and is named so on the audit trail before anything is shown.
  */
-import { recordAudit } from '../../accounts/audit.server.ts';
+import { recordView } from '../../accounts/audit.server.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { type ChildFacts, childrenIn } from '../../matching/child-facts.ts';
 import { byEvidence, type Comparison, compareChildren } from '../../matching/compare.ts';
@@ -75,14 +75,8 @@ export async function candidatesFor(
     ...new Set(found.flatMap(({ candidates }) => candidates.map(({ entry }) => entry.referralId))),
   ];
   if (look && shown.length > 0) {
-    const detail = { count: shown.length, records: shown.join(' ') };
-    await recordAudit(db, {
-      at: look.at,
-      actor: look.staff.id,
-      action: 'candidates-viewed',
-      subject: referralId,
-      detail,
-    });
+    const by = { at: look.at, actor: look.staff.id, subject: referralId };
+    await recordView({ ...by, action: 'candidates-viewed', shown, detail: { count: shown.length } });
   }
   return found;
 }

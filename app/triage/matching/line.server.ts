@@ -1,5 +1,5 @@
 /** The line in time of a record: what the front door heard before of its children, and of their household. */
-import { recordAudit } from '../../accounts/audit.server.ts';
+import { recordView } from '../../accounts/audit.server.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { db } from '../../platform/db.server.ts';
 import { type Contact, contactsOf } from './contacts.server.ts';
@@ -16,6 +16,8 @@ export interface Line {
   lastClosed: Contact | null;
   /** Others from the same household, about children who were not confirmed to be the same. */
   household: Contact[];
+  /** How many more there are that this person may not open. */
+  restrictedAtHome: number;
 }
 
 /** The line of a record that is open on somebody's screen. The others on it count as looked at in a list. */
@@ -36,15 +38,17 @@ export async function lineOf(referralId: string, staff: Staff, at: Date): Promis
   if (!current) throw new Error('A record is always on its own line');
   const others = contacts.filter((one) => one !== current);
   const history = historyOf(current, others);
-  const shown = all.filter(({ id, reference }) => id !== referralId && reference !== null);
+  const shown = all.filter((one) => one.id !== referralId && one.reference !== null).map(({ id }) => id);
   if (shown.length > 0) {
-    const detail = { count: shown.length, records: shown.map(({ id }) => id).join(' ') };
-    await recordAudit(db, { at, actor: staff.id, action: 'candidates-viewed', subject: referralId, detail });
+    const look = { at, actor: staff.id, subject: referralId, shown, detail: { count: shown.length } };
+    await recordView({ ...look, action: 'candidates-viewed' });
   }
+  const atHome = all.filter((one) => home.includes(one.id) && !isMerged(one));
   return {
     ...{ seenBefore, contacts, history },
     current: referralId,
     lastClosed: contacts.find(({ id }) => id === history.lastClosed) ?? null,
-    household: all.filter((one) => home.includes(one.id) && !isMerged(one)),
+    household: atHome.filter(({ reference }) => reference !== null),
+    restrictedAtHome: atHome.filter(({ reference }) => reference === null).length,
   };
 }

@@ -23,7 +23,7 @@ const shortOf = (contact: Contact): ContactInShort => ({
   at: contact.at,
   gist: contact.gist,
   source: contact.source,
-  outcome: contact.decided ?? standing[contact.status],
+  outcome: contact.reference === null ? '' : (contact.decided ?? standing[contact.status]),
 });
 
 /** As the page names a child: by the names that were given, or by their place. */
@@ -63,7 +63,10 @@ function candidateView(best: Candidate, more: number, contact: Contact, last: st
 }
 
 /** Candidates that are neither confirmed nor rejected yet. */
-export function openCandidates({ entryId, childId, candidates }: ChildWithCandidates, said: readonly StoredVerdict[]) {
+export function openCandidates(
+  { entryId, childId, candidates }: ChildWithCandidates,
+  said: readonly StoredVerdict[],
+) {
   const rejected = new Set(
     said.filter(({ verdict }) => verdict === 'different').map((verdict) => other(verdict, entryId)),
   );
@@ -110,7 +113,8 @@ export async function matchesOf(referralId: string, staff: Staff, at: Date): Pro
         const none = { by: '', at: null, reason: '', last: verdict?.id ?? '' };
         return [{ entryId: entry.id, verdict: 'through-another', contact: shortOf(contact), ...none }];
       }
-      const reason = contact.reference === null ? '' : unseal<string>(verdict.sealedReason, `MatchVerdict:${verdict.id}`);
+      const reason =
+        contact.reference === null ? '' : unseal<string>(verdict.sealedReason, `MatchVerdict:${verdict.id}`);
       const by = { by: verdict.byName, at: momentOf(verdict.at), reason, last: verdict.id };
       return [{ entryId: entry.id, verdict: verdict.verdict, contact: shortOf(contact), ...by }];
     });

@@ -4,8 +4,8 @@ import type { PanelContext } from '../panels.server.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { candidatesFor } from './candidates.server.ts';
 import { type Line, lineOf } from './line.server.ts';
-import type { MergedView } from './matches-view.ts';
 import { openCandidates } from './matches.server.ts';
+import type { MergedView } from './matches-view.ts';
 import { latestVerdicts } from './verdicts.server.ts';
 
 export interface MatchingPanelView {
@@ -43,7 +43,12 @@ async function countToConfirm(referralId: string): Promise<number> {
   return suggested.length;
 }
 
-export async function matchingPanel({ referralId, reference, staff, at }: PanelContext): Promise<MatchingPanelView> {
+export async function matchingPanel({
+  referralId,
+  reference,
+  staff,
+  at,
+}: PanelContext): Promise<MatchingPanelView> {
   const [toConfirm, line, merged] = await Promise.all([
     countToConfirm(referralId),
     lineOf(referralId, staff, at),

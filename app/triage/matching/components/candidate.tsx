@@ -10,14 +10,14 @@ export interface Refused {
 }
 
 export function ContactWords({ contact }: { contact: ContactInShort }) {
-  const when = <time dateTime={contact.at.iso}>{contact.at.text}</time>;
-  if (contact.reference === null) return <p className="govuk-body">A restricted record, {when}.</p>;
+  if (contact.reference === null) return <p className="govuk-body">A restricted record.</p>;
   return (
     <p className="govuk-body">
       <a className="govuk-link" href={paths.staff.referral(contact.reference)}>
         {contact.reference}
       </a>
-      , {when}, from {contact.source}: {contact.gist}. {contact.outcome}.
+      , <time dateTime={contact.at.iso}>{contact.at.text}</time>, from {contact.source}: {contact.gist}.{' '}
+      {contact.outcome}.
     </p>
   );
 }
@@ -96,7 +96,8 @@ export function Candidate({ candidate, child, mayJudge, refused }: CandidateProp
       <li className="app-candidate">
         <h3 className="govuk-heading-s">A restricted record matches</h3>
         <p className="govuk-body">
-          {kindInWords[candidate.kind]}. Only those on its list may open it: ask a manager or the data protection lead.
+          {kindInWords[candidate.kind]}. Only those on its list may open it: ask a manager or the data
+          protection lead.
         </p>
       </li>
     );
@@ -108,13 +109,20 @@ export function Candidate({ candidate, child, mayJudge, refused }: CandidateProp
       </h3>
       <p className="govuk-body">
         <strong>{kindInWords[candidate.kind]}</strong>
-        {more > 0 && `. ${more} more ${more === 1 ? 'contact is' : 'contacts are'} confirmed to be about this child`}
+        {more > 0 &&
+          `. ${more} more ${more === 1 ? 'contact is' : 'contacts are'} confirmed to be about this child`}
       </p>
       <ContactWords contact={contact} />
       <List title="What agrees" items={candidate.reasons} />
       <List title="What does not" items={candidate.against} />
       {mayJudge && (
-        <VerdictForm child={child} other={entryId} last={candidate.last} about={`${name}, ${contact.reference}`} refused={refused} />
+        <VerdictForm
+          child={child}
+          other={entryId}
+          last={candidate.last}
+          about={`${name}, ${contact.reference}`}
+          refused={refused}
+        />
       )}
     </li>
   );

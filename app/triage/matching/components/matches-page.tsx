@@ -27,7 +27,14 @@ function Judged({ judged, child, mayJudge, refused }: { judged: JudgedView; chil
       {reason && <p className="app-as-typed">{reason}</p>}
       {mayJudge && at && contact.reference && (
         <Details summary="Undo this">
-          <VerdictForm undo child={child} other={judged.entryId} last={judged.last} about={contact.reference} refused={refused} />
+          <VerdictForm
+            undo
+            child={child}
+            other={judged.entryId}
+            last={judged.last}
+            about={contact.reference}
+            refused={refused}
+          />
         </Details>
       )}
     </li>
@@ -56,9 +63,13 @@ function Child({ child, ...shared }: { child: ChildView } & Shared) {
       </h2>
       {suggestions.length === 0 && <p className="govuk-body">Nobody in earlier records may be this child.</p>}
       {list(suggestions.slice(0, FIRST))}
-      {later.length > 0 && <Details summary={`${later.length} more, with less that agrees`}>{list(later)}</Details>}
+      {later.length > 0 && (
+        <Details summary={`${later.length} more, with less that agrees`}>{list(later)}</Details>
+      )}
       {household.length > 0 && (
-        <Details summary={`Other children of the same home or family (${household.length})`}>{list(household)}</Details>
+        <Details summary={`Other children of the same home or family (${household.length})`}>
+          {list(household)}
+        </Details>
       )}
       {judged.length > 0 && (
         <>
@@ -90,8 +101,8 @@ export function MatchesPage({ reference, children, merging, ...shared }: Matches
         Are these children known to us?
       </h1>
       <p className="govuk-body">
-        Names and dates are often written differently. Read what agrees and what does not; nothing is joined until
-        somebody says so, and it can be undone.
+        Names and dates are often written differently. Read what agrees and what does not; nothing is joined
+        until somebody says so, and it can be undone.
       </p>
       <div className="app-record__words">
         {children.map((child) => (

@@ -17,14 +17,14 @@ function Merged({ view }: { view: MatchingPanelView }) {
     <>
       {view.mergedInto && (
         <WarningText>
-          This is the same contact as {link(view.mergedInto.reference)} and goes with it: its clock and its decision are
-          the other’s.
+          This is the same contact as {link(view.mergedInto.reference)} and goes with it: its clock and its
+          decision are the other’s.
         </WarningText>
       )}
       {view.mergedFrom.map(({ reference, at }) => (
         <InsetText key={reference}>
-          {link(reference)}, received <time dateTime={at.iso}>{at.text}</time>, is the same contact and goes with this
-          one. Whoever sent it reads the same answer, so it must say nothing about who else told us.
+          {link(reference)}, received <time dateTime={at.iso}>{at.text}</time>, is the same contact and goes
+          with this one. Whoever sent it reads the same answer, so it must say nothing about who else told us.
         </InsetText>
       ))}
     </>
@@ -54,8 +54,8 @@ function Counts({ view }: { view: MatchingPanelView }) {
       </ul>
       {lastClosed?.reference && (
         <WarningText>
-          Closed under six months ago ({lastClosed.decided}). Last with: {lastClosed.lastWith ?? 'not known'}. Think of
-          asking them first.
+          Closed under six months ago ({lastClosed.decided}). Last with: {lastClosed.lastWith ?? 'not known'}.
+          Think of asking them first.
         </WarningText>
       )}
     </>
@@ -91,7 +91,7 @@ function Concerns({ view }: { view: MatchingPanelView }) {
 }
 
 export function MatchingPanel({ view }: { view: MatchingPanelView }) {
-  const { contacts, household, current } = view.line;
+  const { contacts, household, restrictedAtHome, current } = view.line;
   return (
     <section aria-labelledby="known">
       <h2 className="govuk-heading-m" id="known">
@@ -114,9 +114,16 @@ export function MatchingPanel({ view }: { view: MatchingPanelView }) {
         </>
       )}
       {household.length > 0 && (
-        <Details summary={`${many(household.length, 'other contact', 'other contacts')} from the same address`}>
+        <Details
+          summary={`${many(household.length, 'other contact', 'other contacts')} from the same address`}
+        >
           <ContactLine contacts={household} />
         </Details>
+      )}
+      {restrictedAtHome > 0 && (
+        <p className="govuk-body">
+          A restricted record is about the same address. Only those on its list may open it: ask a manager.
+        </p>
       )}
     </section>
   );

@@ -91,8 +91,9 @@ export function MergePart({ mayMerge, maySplit, mergedInto, mergedFrom, ...form 
       {mayMerge && mergedFrom.length === 0 && (
         <>
           <p className="govuk-body">
-            When two people tell us of one event, one record goes with the other. It stays as it was sent and leaves the
-            queue; whoever sent it is told what becomes of the other, and nothing about who else told us.
+            When two people tell us of one event, one record goes with the other. It stays as it was sent and
+            leaves the queue; whoever sent it is told what becomes of the other, and nothing about who else
+            told us.
           </p>
           <MergeForm {...form} />
         </>

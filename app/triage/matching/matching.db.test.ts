@@ -1,0 +1,344 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aReferral as sentReferral } from '../../../seeds/builders/referral.server.ts';
+import { auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
+import type { Staff } from '../../accounts/roles.ts';
+import { closeDb, db } from '../../platform/db.server.ts';
+import { indexChildren } from '../../referral/index-children.server.ts';
+import { track } from '../../referral/tracking.server.ts';
+import { claim } from '../claim.server.ts';
+import { judge } from './judge.server.ts';
+import { lineOf } from './line.server.ts';
+import { matchesOf } from './matches.server.ts';
+import { merge } from './merge.server.ts';
+import { matchingPanel } from './panel.server.ts';
+import { split } from './split.server.ts';
+import type { Verdict } from './verdict.ts';
+
+let amara: Staff;
+let joel: Staff;
+
+beforeAll(async () => {
+  amara = await staff({ name: 'Amara Osei' });
+  joel = await staff({ name: 'Joel Reed' });
+});
+afterAll(closeDb);
+
+const surnames =
+  'Abernathy Blackwood Cholmondeley Dunfermline Eckersley Farquharson Grimshaw Huddleston Inverarity Jankowski'.split(
+    ' ',
+  );
+/** A surname that no other test uses, and that sounds like none of them. */
+const family = () => surnames.pop() ?? 'Zouche';
+/** Nor has a child of another test the same birthday. */
+const birthday = () => String(12 + surnames.length);
+
+interface Sent {
+  id: string;
+  reference: string;
+  returnCode: string;
+}
+interface Brief {
+  name: string;
+  /** Days before `tuesday`. */
+  daysBefore?: number;
+  born?: [string, string, string];
+  address?: string;
+}
+
+/** A referral about one child. */
+async function about({
+  name,
+  daysBefore = 0,
+  born = [birthday(), '4', '2019'],
+  address,
+}: Brief): Promise<Sent> {
+  const at = new Date(tuesday.getTime() - daysBefore * 86_400_000);
+  const [day, month, year] = born;
+  const home = { private: 'no', interpreter: 'no', ...(address && { address, postcode: 'MX1 2AB' }) };
+  return sentReferral({
+    children: [{ name, born: { day, month, year } }],
+    details: { home },
+  }).save({ at });
+}
+
+const entryOf = async ({ id }: Sent) =>
+  (await db.childIndex.findFirstOrThrow({ where: { referralId: id } })).id;
+const childOf = async ({ id }: Sent) =>
+  (await db.childIndex.findFirstOrThrow({ where: { referralId: id } })).childId;
+const seen = async ({ id }: Sent) => (await db.referral.findUniqueOrThrow({ where: { id } })).seenBefore;
+const row = ({ id }: Sent) => db.referral.findUniqueOrThrow({ where: { id } });
+
+async function say(one: Sent, other: Sent, verdict: Verdict, by: Staff = amara, last = '') {
+  const input = {
+    child: await entryOf(one),
+    other: await entryOf(other),
+    verdict,
+    reason: 'The school knows',
+    last,
+  };
+  return judge(one.reference, input, by, later(1));
+}
+const lastVerdict = async () => (await db.matchVerdict.findFirstOrThrow({ orderBy: { at: 'desc' } })).id;
+
+describe('finding the same child', () => {
+  test('one told of with day and month swapped and a nickname is put forward with the reasons', async () => {
+    const surname = family();
+    const before = await about({ name: `Robert ${surname}`, daysBefore: 60, born: ['3', '4', '2019'] });
+    const now = await about({ name: `Bobby ${surname}`, born: ['4', '3', '2019'] });
+    const [child] = await matchesOf(now.id, amara, tuesday);
+    expect(child?.suggestions).toMatchObject([
+      {
+        kind: 'likely',
+        name: `Robert ${surname}`,
+        reasons: [
+          'One first name is used for the other: Bobby, Robert',
+          expect.stringContaining('Same surname'),
+          'Same date of birth with day and month swapped',
+        ],
+        contact: { reference: before.reference },
+      },
+    ]);
+  });
+
+  test('whoever looks at candidates leaves their records on the trail', async () => {
+    const surname = family();
+    const before = await about({ name: `Ella ${surname}`, daysBefore: 60 });
+    const now = await about({ name: `Ella ${surname}` });
+    await matchesOf(now.id, amara, tuesday);
+    const [entry] = await db.auditEntry.findMany({ where: { subject: now.id, action: 'candidates-viewed' } });
+    expect(entry).toMatchObject({ actor: amara.id, shown: [before.id] });
+  });
+
+  test('of a restricted record nothing is shown but that it matches, unless one is on its list', async () => {
+    const surname = family();
+    const before = await about({ name: `Ella ${surname}`, daysBefore: 60 });
+    const now = await about({ name: `Ella ${surname}` });
+    await db.referral.update({ where: { id: before.id }, data: { restricted: true } });
+    const [child] = await matchesOf(now.id, amara, tuesday);
+    expect(child?.suggestions).toMatchObject([
+      { name: '', reasons: [], contact: { reference: null, gist: '' } },
+    ]);
+    expect(JSON.stringify(child?.suggestions)).not.toContain(before.reference);
+    const grant = { referralId: before.id, accountId: amara.id, kind: 'allow', byId: joel.id, at: tuesday };
+    await db.accessGrant.create({ data: { ...grant, sealedReason: new Uint8Array() } });
+    const [opened] = await matchesOf(now.id, amara, tuesday);
+    expect(opened?.suggestions[0]?.contact.reference).toBe(before.reference);
+  });
+
+  test('nothing about a child stands in the index in the clear', async () => {
+    const surname = family();
+    const { id } = await about({ name: `Ella ${surname}`, address: '12 Weaver Street' });
+    const { rows } = {
+      rows: await db.$queryRaw<{ all: string }[]>`
+      SELECT row_to_json(c)::text AS "all" FROM "ChildIndex" c WHERE c."referralId" = ${id}::uuid`,
+    };
+    expect(rows[0]?.all).not.toMatch(new RegExp(`${surname}|2019|Weaver|MX1`, 'i'));
+  });
+
+  test('a referral from before there was an index is entered once, and found', async () => {
+    const surname = family();
+    const before = await about({ name: `Ella ${surname}`, daysBefore: 60 });
+    await db.childIndex.deleteMany({ where: { referralId: before.id } });
+    expect(await indexChildren()).toBe(1);
+    expect(await indexChildren()).toBe(0);
+    const now = await about({ name: `Ella ${surname}` });
+    const [child] = await matchesOf(now.id, amara, tuesday);
+    expect(child?.suggestions.map(({ contact }) => contact.reference)).toEqual([before.reference]);
+  });
+});
+
+describe('saying who is the same child', () => {
+  test('joins the records, counts the earlier contact, and undoing brings back what was', async () => {
+    const surname = family();
+    const before = await about({ name: `Ella ${surname}`, daysBefore: 60 });
+    const now = await about({ name: `Ella ${surname}` });
+    expect(await say(now, before, 'same')).toEqual({ kind: 'judged' });
+    expect(await childOf(now)).toBe(await childOf(before));
+    expect([await seen(now), await seen(before)]).toEqual([1, 0]);
+    const panel = await matchingPanel({
+      referralId: now.id,
+      reference: now.reference,
+      staff: amara,
+      at: tuesday,
+    });
+    expect(panel).toMatchObject({ toConfirm: 0, line: { seenBefore: 1 } });
+    expect(panel.line.contacts.map(({ reference }) => reference)).toEqual([before.reference, now.reference]);
+    expect(await auditOf(now.id)).toContainEqual({ actor: amara.id, action: 'child-compared' });
+
+    expect(await say(now, before, 'undone', joel, await lastVerdict())).toEqual({ kind: 'judged' });
+    expect(await childOf(now)).not.toBe(await childOf(before));
+    expect(await seen(now)).toBe(0);
+  });
+
+  test('a rejected candidate is not put forward again, and says who rejected it', async () => {
+    const surname = family();
+    const before = await about({ name: `Ella ${surname}`, daysBefore: 60 });
+    const now = await about({ name: `Ella ${surname}` });
+    await say(now, before, 'different', joel);
+    const [child] = await matchesOf(now.id, amara, tuesday);
+    expect(child?.suggestions).toEqual([]);
+    expect(child?.judged).toMatchObject([
+      { verdict: 'different', by: 'Joel Reed', reason: 'The school knows' },
+    ]);
+  });
+
+  test('a contact over a year ago is on the line and does not count as seen in 12 months', async () => {
+    const surname = family();
+    const before = await about({ name: `Ella ${surname}`, daysBefore: 400 });
+    const now = await about({ name: `Ella ${surname}` });
+    await say(now, before, 'same');
+    expect(await seen(now)).toBe(0);
+    expect((await lineOf(now.id, amara, tuesday)).contacts).toHaveLength(2);
+  });
+
+  test('of two people at once with opposite views one is told what the other said', async () => {
+    const surname = family();
+    const before = await about({ name: `Ella ${surname}`, daysBefore: 60 });
+    const now = await about({ name: `Ella ${surname}` });
+    const results = await Promise.all([say(now, before, 'same', amara), say(now, before, 'different', joel)]);
+    expect(results.map(({ kind }) => kind).sort()).toEqual(['judged', 'stale']);
+  });
+
+  test('three are one through the one in the middle, and not without it', async () => {
+    const surname = family();
+    const [a, b, c] = [
+      await about({ name: `Ella ${surname}`, daysBefore: 90 }),
+      await about({ name: `Ella ${surname}`, daysBefore: 60 }),
+      await about({ name: `Ella ${surname}` }),
+    ];
+    await say(b, a, 'same');
+    await say(c, b, 'same');
+    expect(new Set([await childOf(a), await childOf(b), await childOf(c)]).size).toBe(1);
+    expect(await seen(c)).toBe(2);
+    expect(await say(c, a, 'different')).toEqual({ kind: 'contradicts' });
+    const pair = await db.matchVerdict.findFirstOrThrow({
+      where: { OR: [{ oneId: await entryOf(c) }, { otherId: await entryOf(c) }] },
+    });
+    await say(c, b, 'undone', amara, pair.id);
+    expect(await childOf(a)).toBe(await childOf(b));
+    expect(await childOf(c)).not.toBe(await childOf(b));
+    expect([await seen(b), await seen(c)]).toEqual([1, 0]);
+  });
+
+  test('the same address is shown apart, as the household', async () => {
+    const [one, two] = [family(), family()];
+    const before = await about({
+      name: `Ella ${one}`,
+      daysBefore: 60,
+      address: '77 Tallow Lane',
+      born: ['9', '9', '2012'],
+    });
+    const now = await about({ name: `Omar ${two}`, address: '77 Tallow Ln' });
+    const line = await lineOf(now.id, amara, tuesday);
+    expect(line.contacts).toHaveLength(1);
+    expect(line.household.map(({ reference }) => reference)).toEqual([before.reference]);
+  });
+});
+
+describe('the same contact sent twice', () => {
+  const input = async (one: Sent, other: Sent) => ({
+    into: other.reference,
+    reason: 'Both tell of Monday',
+    version: (await row(one)).version,
+  });
+
+  test('goes with the other: out of the queue, readable, on both records', async () => {
+    const [first, second] = [await about({ name: 'Ann Merger' }), await about({ name: 'Ann Merger' })];
+    expect(await merge(second.reference, await input(second, first), amara, later(5))).toEqual({
+      kind: 'merged',
+    });
+    expect(await row(second)).toMatchObject({
+      status: 'merged',
+      mergedIntoId: first.id,
+      nextClock: null,
+      nextDueAt: null,
+    });
+    const panels = await Promise.all(
+      [first, second].map((one) =>
+        matchingPanel({ referralId: one.id, reference: one.reference, staff: amara, at: later(6) }),
+      ),
+    );
+    expect(panels[0]?.mergedFrom.map(({ reference }) => reference)).toEqual([second.reference]);
+    expect(panels[1]?.mergedInto?.reference).toBe(first.reference);
+    expect(await auditOf(second.id)).toContainEqual({ actor: amara.id, action: 'referral-merged' });
+  });
+
+  test('whoever sent it still sees their own reference, with the progress of the other and nothing of its sender', async () => {
+    const [first, second] = [await about({ name: 'Bea Merger' }), await about({ name: 'Bea Merger' })];
+    await merge(second.reference, await input(second, first), amara, later(5));
+    await claim(first.reference, joel, later(9));
+    const tracked = await track(second.reference, second.returnCode, later(10));
+    expect(tracked).toMatchObject({ reference: second.reference, claimedAt: later(9), decision: null });
+    expect(JSON.stringify(tracked)).not.toContain(first.reference);
+    expect(await track(second.reference, first.returnCode, later(10))).toBeNull();
+  });
+
+  test('is taken apart again as it was received, with the clock it came with', async () => {
+    const [first, second] = [await about({ name: 'Cy Merger' }), await about({ name: 'Cy Merger' })];
+    const before = await row(second);
+    await claim(second.reference, amara, later(1));
+    await merge(second.reference, await input(second, first), amara, later(5));
+    const { version } = await row(second);
+    const apart = { reason: 'Another day', version };
+    expect(await split(second.reference, apart, amara, later(30))).toEqual({ kind: 'split' });
+    const { status, holderId, receivedAt, decisionDueAt, mergedIntoId, nextDueAt } = await row(second);
+    expect({ status, holderId, mergedIntoId }).toEqual({
+      status: 'received',
+      holderId: null,
+      mergedIntoId: null,
+    });
+    expect({ receivedAt, decisionDueAt }).toEqual({
+      receivedAt: before.receivedAt,
+      decisionDueAt: before.decisionDueAt,
+    });
+    expect(nextDueAt).not.toBeNull();
+    expect(await split(second.reference, apart, amara, later(31))).toEqual({ kind: 'not-allowed' });
+  });
+
+  test('never goes with itself, with a merged one, with a decided one, or with one nobody sent', async () => {
+    const [a, b, c] = [
+      await about({ name: 'Di Merger' }),
+      await about({ name: 'Di Merger' }),
+      await about({ name: 'Di Merger' }),
+    ];
+    expect(await merge(a.reference, await input(a, a), amara, later(1))).toEqual({ kind: 'itself' });
+    await merge(b.reference, await input(b, a), amara, later(2));
+    expect(await merge(c.reference, await input(c, b), amara, later(3))).toEqual({ kind: 'other-closed' });
+    expect(await merge(a.reference, await input(a, c), amara, later(4))).toEqual({ kind: 'has-merged' });
+    expect(await merge(b.reference, await input(b, c), amara, later(4))).toEqual({ kind: 'not-allowed' });
+    await db.referral.update({ where: { id: a.id }, data: { status: 'decided' } });
+    expect(await merge(c.reference, await input(c, a), amara, later(5))).toEqual({ kind: 'other-closed' });
+    expect(await merge(c.reference, { ...(await input(c, a)), into: '0000-0000' }, amara, later(6))).toEqual({
+      kind: 'no-other',
+    });
+  });
+
+  test('two merges towards each other at once: one goes, the other is refused, and nothing is lost', async () => {
+    const [a, b] = [await about({ name: 'Ed Merger' }), await about({ name: 'Ed Merger' })];
+    const results = await Promise.all([
+      merge(a.reference, await input(a, b), amara, later(1)),
+      merge(b.reference, await input(b, a), joel, later(1)),
+    ]);
+    expect(results.map(({ kind }) => kind).sort()).toEqual(['merged', 'other-closed']);
+    const states = [await row(a), await row(b)].map(({ status }) => status).sort();
+    expect(states).toEqual(['merged', 'received']);
+  });
+
+  test('what a colleague holds is theirs to let go, and an older screen changes nothing', async () => {
+    const [a, b] = [await about({ name: 'Fay Merger' }), await about({ name: 'Fay Merger' })];
+    const old = await input(a, b);
+    await claim(a.reference, joel, later(1));
+    expect(await merge(a.reference, await input(a, b), amara, later(2))).toEqual({
+      kind: 'held-by-another',
+      by: 'Joel Reed',
+    });
+    expect(await merge(a.reference, old, joel, later(3))).toEqual({ kind: 'stale' });
+  });
+
+  test('an analyst may neither compare nor merge', async () => {
+    const analyst = await staff({ role: 'analyst' });
+    const [a, b] = [await about({ name: 'Gil Merger' }), await about({ name: 'Gil Merger' })];
+    expect(await merge(a.reference, await input(a, b), analyst, later(1))).toEqual({ kind: 'not-allowed' });
+    expect(await say(a, b, 'same', analyst)).toEqual({ kind: 'not-allowed' });
+  });
+});
