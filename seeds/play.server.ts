@@ -7,6 +7,7 @@ import { addNote } from '../app/triage/add-note.server.ts';
 import { claim } from '../app/triage/claim.server.ts';
 import { decide } from '../app/triage/decide.server.ts';
 import { rate } from '../app/triage/rate.server.ts';
+import { takeAgencyStep } from './agency-steps.server.ts';
 import { aReferral } from './builders/referral.server.ts';
 import type { Scene, Step, Who } from './scenes/scene.ts';
 
@@ -16,9 +17,11 @@ const actionOf = {
   rate: 'referral-rated',
   note: 'note-added',
   decide: 'referral-decided',
+  ask: 'check-asked',
+  hear: 'check-replied',
 } as const satisfies Record<Step['kind'], string>;
 
-const expected: readonly string[] = ['claimed', 'rated', 'added', 'decided'];
+const expected: readonly string[] = ['claimed', 'rated', 'added', 'decided', 'asked', 'done'];
 
 async function take(step: Step, reference: string, staff: Staff, at: Date): Promise<string> {
   const { version } = await db.referral.findUniqueOrThrow({
@@ -34,6 +37,9 @@ async function take(step: Step, reference: string, staff: Staff, at: Date): Prom
       return (await addNote(reference, step.text, staff, at)).kind;
     case 'decide':
       return (await decide(reference, { ...step, version }, staff, at)).kind;
+    case 'ask':
+    case 'hear':
+      return takeAgencyStep(step, reference, staff, at);
   }
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { systemClock } from '../app/platform/clock.ts';
 import { db, pool } from '../app/platform/db.server.ts';
 import { env } from '../app/platform/env.server.ts';
+import { seedAgreements } from './agreements.server.ts';
 import { play } from './play.server.ts';
 import { scenes } from './scenes/index.ts';
 import { seedStaff } from './sign-ins.server.ts';
@@ -28,6 +29,7 @@ export async function seedIfEmpty(now: Date = systemClock.now()): Promise<void> 
   const ours = { submissionKey: { in: scenes.map(({ title }) => keyOf(title)) } };
   if ((await db.referral.count({ where: { NOT: ours } })) > 0) return;
   const staff = await seedStaff(now);
+  await seedAgreements(keyOf, staff.carys, now);
   for (const scene of scenes) await play(scene, keyOf(scene.title), staff, now);
   // Plans made from the statistics of empty tables would be slow ones.
   await pool.query('ANALYZE "Draft", "Referral", "Rating", "Note", "Decision", "Message", "AuditEntry"');

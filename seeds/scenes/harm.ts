@@ -1,5 +1,5 @@
 /** Scenes in which a child may be suffering significant harm. */
-import { claims, decides, notes, rates, type Scene, works } from './scene.ts';
+import { asks, claims, decides, hears, notes, rates, type Scene, works } from './scene.ts';
 import { daysAgo, dueIn, hoursAgo, lastAt, overdueBy } from './when.ts';
 
 export const harm: readonly Scene[] = [
@@ -144,7 +144,38 @@ export const harm: readonly Scene[] = [
         home: { address: '31 Garrison Road, Eastmarl', postcode: 'MZ8 1RW' },
       },
     },
-    steps: [claims('joel', 6), rates('joel', 9, 'red', 'Criminal exploitation, threats to family.')],
+    steps: [
+      claims('joel', 6),
+      rates('joel', 9, 'red', 'Criminal exploitation, threats to family.'),
+      asks('joel', 20, ['police', 'education'], {
+        basis: 'section-47',
+        consent: 'not-asked',
+        cause: 'A fresh cut, cash and two phones, and threats that he believes. He says he cannot stop.',
+        why: 'harms-child',
+        words:
+          'Whoever moves him watches the family. Asking before there is a plan could bring them to the door.',
+      }),
+      asks(
+        'joel',
+        30,
+        ['housing'],
+        {
+          basis: 'vital-interests',
+          consent: 'not-asked',
+          cause: 'They say they know where his grandmother lives.',
+          why: 'no-time',
+          words: 'The family may have to move tonight.',
+        },
+        'The agreement with Housing has run out, and somewhere safe is needed tonight.',
+      ),
+      hears('joel', 95, 'education', {
+        kind: 'knows',
+        words:
+          'Attendance 61% this term, 96% last year. New trainers and a second phone since September. His form tutor is the adult he talks to.',
+        name: 'Sandra Ekwueme',
+        role: 'Designated safeguarding lead, Eastmarl Academy',
+      }),
+    ],
   },
   {
     title: 'Choked in the kitchen, and he checks her phone',
@@ -397,7 +428,11 @@ export const harm: readonly Scene[] = [
         told: { childTold: 'too-young' },
       },
     },
-    steps: [claims('joel', 40), rates('joel', 44, 'amber', 'Grave, but seventeen weeks to plan with her.')],
+    steps: [
+      claims('joel', 40),
+      rates('joel', 44, 'amber', 'Grave, but seventeen weeks to plan with her.'),
+      asks('joel', 70, ['health', 'adult-services'], { basis: 'section-17', consent: 'given' }),
+    ],
   },
   {
     title: 'A wedding planned for the summer',

@@ -2,6 +2,7 @@
 import type { RouteId } from '../../app/platform/authority.ts';
 import type { Brag } from '../../app/triage/brag.ts';
 import type { DraftBrief } from '../builders/draft.ts';
+import type { AgencyStep } from './agency-step.ts';
 import type { When } from './when.ts';
 
 export type Who = 'amara' | 'joel' | 'ruth';
@@ -17,6 +18,7 @@ export type Step = StepBase &
     | { kind: 'rate'; brag: Brag; reason: string }
     | { kind: 'note'; text: string }
     | { kind: 'decide'; outcome: string; rationale: string; answer: string }
+    | AgencyStep
   );
 
 export interface Scene {
@@ -48,6 +50,20 @@ export const decides = (
   outcome: string,
   { rationale, answer }: { rationale: string; answer: string },
 ): Step => ({ kind: 'decide', by, after, outcome, rationale, answer });
+
+type Asking = Extract<AgencyStep, { kind: 'ask' }>;
+export const asks = (
+  by: Who,
+  after: number,
+  agencies: readonly string[],
+  ground: Asking['ground'],
+  emergency?: string,
+): Step => ({ kind: 'ask', by, after, agencies, ground, ...(emergency && { emergency }) });
+
+type Hearing = Extract<AgencyStep, { kind: 'hear' }>;
+export const hears = (by: Who, after: number, agency: string, reply: Hearing['reply']): Step => ({
+  ...{ kind: 'hear', by, after, agency, reply },
+});
 
 /** A professional as they give themselves; e-mail addresses end where no mail can. */
 export const works = (name: string, organisation: string, mailbox: string, phone: string) => ({
