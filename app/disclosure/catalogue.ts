@@ -96,6 +96,7 @@ export const recordParts = {
   suggestion: of('special'),
   answers: of('special'),
   details: of('staff-only'),
+  about: of('staff-only'),
 } as const satisfies Record<string, Entry>;
 
 /**

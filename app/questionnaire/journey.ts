@@ -24,6 +24,10 @@ export interface DraftContent {
   asked?: AskedRoute;
   details: Partial<Record<DetailId, DetailValues>>;
   returnCode: string;
+  /** Questions that nobody asked, on a call that ended before: they stand as not known. */
+  notAsked?: readonly string[];
+  /** The reference of the open record that a call is about. */
+  about?: string;
 }
 
 export type Step =

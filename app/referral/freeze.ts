@@ -35,11 +35,21 @@ export function frozenRow(question: Question, walked: Walk): FrozenRow {
   return { question: question.id, asked, answered: labels };
 }
 
+/** What a call did not come to, in one row: it was not answered, and it was not said to be unknown. */
+function notAskedSection(walked: Walk, notAsked: readonly string[]): FrozenSection[] {
+  const asks = walked.questions
+    .filter(({ id }) => notAsked.includes(id))
+    .map(({ ask }) => say(ask, walked.audience ?? 'other'));
+  if (asks.length === 0) return [];
+  const row = { question: 'not-asked', asked: 'These were not asked', answered: asks };
+  return [{ id: 'not-asked', title: 'Not asked on the call', rows: [row] }];
+}
+
 /** Every question that was asked, by part, in the order it was asked. */
-export function frozenSections(bank: Bank, walked: Walk): FrozenSection[] {
+export function frozenSections(bank: Bank, walked: Walk, notAsked: readonly string[] = []): FrozenSection[] {
   const sections: (FrozenSection & { rows: FrozenRow[] })[] = [];
   for (const question of walked.questions) {
-    if (walked.answers[question.id] === undefined) continue;
+    if (walked.answers[question.id] === undefined || notAsked.includes(question.id)) continue;
     let section = sections.find(({ id }) => id === question.part);
     if (!section) {
       const title = partName(bank, question.part, walked.audience ?? 'other');
@@ -48,7 +58,7 @@ export function frozenSections(bank: Bank, walked: Walk): FrozenSection[] {
     }
     section.rows.push(frozenRow(question, walked));
   }
-  return sections;
+  return [...sections, ...notAskedSection(walked, notAsked)];
 }
 
 /** A value of a field in words. */

@@ -43,6 +43,8 @@ export interface ReferralRecord {
   suggestion: Suggestion | null;
   /** The same facts as codes, for whatever reads the record next. */
   answers: Answers;
+  /** The open record that the caller rang about. */
+  about?: string;
   details: Partial<Record<DetailId, DetailValues>>;
 }
 

@@ -50,11 +50,12 @@ function recordOf(
   return {
     bankVersion: bank.version,
     audience,
-    sections: frozenSections(bank, walked),
+    sections: frozenSections(bank, walked, content.notAsked),
     people: frozenPeople(content.details, audience),
     asked,
     suggestion,
     answers: walked.answers,
+    about: content.about,
     details: content.details,
   };
 }
@@ -78,7 +79,14 @@ async function announce(tx: Tx, { id, reference, record, mustBeReadFirst, at }: 
   await writeTo(tx, { record, recipient: 'referrer', mail, referralId: id, at });
 }
 
-async function create(tx: Tx, draft: { id: string; submissionKey: string }, content: DraftContent, at: Date) {
+interface Sending {
+  id: string;
+  submissionKey: string;
+  /** Who at the front door took it down on the telephone. */
+  takenById: string | null;
+}
+
+async function create(tx: Tx, draft: Sending, content: DraftContent, at: Date) {
   const { walked } = journeyOf(bank, content);
   const asked = content.asked;
   if (!asked) throw new Error('Only a complete draft is sent');
@@ -109,16 +117,18 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
     INSERT INTO "Referral" ("id", "reference", "submissionKey", "returnCodeHash", "receivedAt", "decisionDueAt",
       "audience", "source", "suggestedRoute", "askedRoute", "redFlag", "rulesetVersion", "readingOrder",
       "sealedSummary", "sealedRecord", "lane", "nextDueAt", "nextClock", "outOfHours",
-      "householdKey")
+      "householdKey", "channel")
     VALUES (${id}::uuid, ${reference}, ${draft.submissionKey}::uuid, ${hashToken(content.returnCode)}, ${at}, ${decisionDueAt},
       ${record.audience}, ${sourceCode(walked)}, ${suggestedRoute}, ${asked.route},
       ${suggestion?.guidance.redFlag ?? false}, ${suggestion?.guidance.ruleset ?? null},
       ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)}, ${laneOf(readingOrder)}, ${nextDueAt}, ${nextClock}, ${outOfHours},
-      ${householdKey})`;
+      ${householdKey}, ${draft.takenById ? 'telephone' : 'form'})`;
   await announce(tx, { id, reference, record, mustBeReadFirst: readingOrder === 0, at });
   // Last: from here to the commit everybody who sends waits for it.
   const detail = { route: asked.route };
-  await recordAudit(tx, { at, actor: 'referrer', action: 'referral-sent', subject: id, detail });
+  const actor = draft.takenById ?? 'referrer';
+  await recordAudit(tx, { at, actor, action: 'referral-sent', subject: id, detail });
+  if (draft.takenById) await recordAudit(tx, { at, actor, action: 'call-taken', subject: id });
   return reference;
 }
 
@@ -126,8 +136,8 @@ async function create(tx: Tx, draft: { id: string; submissionKey: string }, cont
 export async function submit(draftId: string, at: Date): Promise<SubmitResult> {
   return db.$transaction(async (tx) => {
     const [draft] = await tx.$queryRaw<
-      { id: string; submissionKey: string; sealedAnswers: Uint8Array; sentAs: string | null }[]
-    >`SELECT "id", "submissionKey", "sealedAnswers", "sentAs" FROM "Draft" WHERE "id" = ${draftId}::uuid FOR UPDATE`;
+      (Sending & { sealedAnswers: Uint8Array; sentAs: string | null })[]
+    >`SELECT "id", "submissionKey", "takenById", "sealedAnswers", "sentAs" FROM "Draft" WHERE "id" = ${draftId}::uuid FOR UPDATE`;
     if (!draft) return { kind: 'incomplete' };
     const content = unseal<DraftContent>(draft.sealedAnswers, `Draft:${draft.id}`);
     if (draft.sentAs) {

@@ -15,6 +15,11 @@ const links: readonly RecordLink[] = [
   { action: 'compare-children', text: 'Matches and earlier contacts', href: paths.staff.matches },
   { action: 'ask-agency', text: 'Ask agencies', href: paths.staff.checks },
   { action: 'ask-referrer', text: 'Ask whoever told us', href: paths.staff.askReferrer },
+  {
+    action: 'take-call',
+    text: 'Take a call about this record',
+    href: (reference) => `${paths.staff.takeCall()}?about=${reference}`,
+  },
   { action: 'hand-over', text: 'Hand-over', href: paths.staff.handOver },
   { action: 'export-record', text: 'Print or take out', href: paths.staff.print },
   { action: 'restrict-record', text: 'Who may open it', href: paths.staff.access },

@@ -27,7 +27,8 @@ interface FieldProps extends Pick<QuestionPageProps, 'errors'> {
   caption?: string;
 }
 
-function Field({ question, caption, errors }: FieldProps) {
+/** One question as a field of a form. */
+export function QuestionInput({ question, caption, errors }: FieldProps) {
   const { id, kind, ask, hint, items, limit, optional, value } = question;
   const error = errorFor(errors, id);
   const asHeading = caption !== undefined;
@@ -73,7 +74,12 @@ export function QuestionPage({ part, heading, questions, errors }: QuestionPageP
       {/* The browser must not fill a page in again for whoever goes back to it: what is saved comes from us. */}
       <form method="post" noValidate autoComplete="off">
         {questions.map((question) => (
-          <Field key={question.id} question={question} caption={isAlone ? part : undefined} errors={errors} />
+          <QuestionInput
+            key={question.id}
+            question={question}
+            caption={isAlone ? part : undefined}
+            errors={errors}
+          />
         ))}
         <Button>Continue</Button>
       </form>

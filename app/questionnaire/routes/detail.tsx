@@ -12,6 +12,7 @@ import { PublicPage } from '../../public-page.tsx';
 import { DetailGroups } from '../components/detail-groups.tsx';
 import type { DetailForm, DetailValues, Group } from '../details/detail-form.ts';
 import { detailSchema, withoutBlanks } from '../details/detail-schema.ts';
+import { changedGroups, toGroups } from '../details/groups.ts';
 import { detailForms } from '../details/index.ts';
 import { saveDraft } from '../draft.server.ts';
 import { requireDraft } from '../draft-cookie.server.ts';
@@ -36,16 +37,6 @@ async function findDetail(request: Request, id: string | undefined) {
   return { draft, form, journey, index, audience: journey.walked.audience ?? 'other' };
 }
 
-const asItems = (values: DetailValues | undefined): readonly Group[] =>
-  values && 'items' in values && Array.isArray(values.items) ? (values.items as readonly Group[]) : [];
-
-/** What the page starts from: what was saved, else a first group to fill in. */
-function toGroups(form: DetailForm, values: DetailValues | undefined): readonly Group[] {
-  if (!form.repeats) return [(values ?? {}) as Group];
-  const items = asItems(values);
-  return items.length > 0 ? items : [{}];
-}
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { draft, form, journey, index, audience } = await findDetail(request, params.form);
   const changing = new URL(request.url).searchParams.has('change');
@@ -57,14 +48,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     groups: toGroups(form, draft.content.details[form.id]),
     back: changing ? paths.check() : before ? pathOfStep(before) : paths.suggestion(),
   };
-}
-
-/** "Add another" and "Remove" where no script runs: the same page again, nothing judged, nothing lost. */
-function changedGroups(form: DetailForm, asked: URLSearchParams, values: DetailValues): readonly Group[] {
-  const items = asItems(values);
-  if (asked.has('add')) return [...items, {}];
-  const left = items.filter((_, place) => place !== Number(asked.get('remove')));
-  return left.length > 0 ? left : toGroups(form, undefined);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

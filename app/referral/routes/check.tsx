@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
-import { Button, InsetText, SummaryCard, SummaryList } from '../../govuk/index.ts';
+import { Button, InsetText } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { pathOfStep, paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
@@ -10,6 +10,7 @@ import { PublicPage } from '../../public-page.tsx';
 import { requireDraft } from '../../questionnaire/draft-cookie.server.ts';
 import { journeyOf } from '../../questionnaire/journey.ts';
 import { bank } from '../../questionnaire/question-bank/index.ts';
+import { CheckView } from '../check-view.tsx';
 import { frozenPeople, frozenSections } from '../freeze.ts';
 import { submit } from '../submit.server.ts';
 
@@ -57,52 +58,18 @@ export default function Check() {
     <PublicPage back={back}>
       <h1 className="govuk-heading-l">Check your answers, then send</h1>
       <p className="govuk-body">Nothing has been sent yet.</p>
-      {sections.map((section) => (
-        <section key={section.id}>
-          <h2 className="govuk-heading-m">{section.title}</h2>
-          <SummaryList
-            rows={section.rows.map((row) => ({
-              key: row.asked,
-              value: row.answered,
-              actions: [{ href: `${paths.question(row.question)}?change`, about: row.asked }],
-            }))}
-          />
-        </section>
-      ))}
-      <section>
-        <h2 className="govuk-heading-m">Where it goes</h2>
-        <SummaryList
-          rows={[
-            {
-              key: 'Send to',
-              value: [
-                audience === 'professional' ? route.officialName : route.plainName,
-                asked.reason,
-              ].filter((text) => text !== ''),
-              actions: [{ href: `${paths.suggestion()}?change`, about: 'where it goes' }],
-            },
-          ]}
-        />
-      </section>
-      {people.map((page) => (
-        <section key={page.id}>
-          <h2 className="govuk-heading-m">{page.title}</h2>
-          {page.groups.length === 0 && <p className="govuk-body">Not provided</p>}
-          {page.groups.map((group, index) => {
-            const rows = group.rows.map((row) => ({ key: row.label, value: row.value }));
-            return group.title ? (
-              <SummaryCard key={index} title={group.title} headingLevel={3} rows={rows} />
-            ) : (
-              <SummaryList key={index} rows={rows} />
-            );
-          })}
-          <p className="govuk-body">
-            <a className="govuk-link" href={`${paths.detail(page.id)}?change`}>
-              Change<span className="govuk-visually-hidden"> {page.title}</span>
-            </a>
-          </p>
-        </section>
-      ))}
+      <CheckView
+        audience={audience}
+        asked={asked}
+        route={route}
+        sections={sections}
+        people={people}
+        change={{
+          question: (id) => `${paths.question(id)}?change`,
+          route: `${paths.suggestion()}?change`,
+          detail: (id) => `${paths.detail(id)}?change`,
+        }}
+      />
       <InsetText>
         When you send this, {route.whoReadsIt.replace(/^A /, 'a ')} reads all of it. {withWhom[audience]}
       </InsetText>

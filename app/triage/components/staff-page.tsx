@@ -8,6 +8,7 @@ import { useAuthority } from '../../public-page.tsx';
 const places = [
   { place: 'queue', href: paths.staff.queue(), text: 'Queue', action: 'read-queue' },
   { place: 'caseloads', href: paths.staff.caseloads(), text: 'Caseloads', action: 'read-caseloads' },
+  { place: 'calls', href: paths.staff.takeCall(), text: 'Take a call', action: 'take-call' },
   { place: 'messages', href: paths.staff.messages(), text: 'Messages', action: 'read-messages' },
   {
     place: 'agreements',

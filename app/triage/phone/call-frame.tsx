@@ -1,0 +1,144 @@
+/** Around every page of a call: its parts in any order, a search over all questions, and the suggestion so far. */
+import type { ReactNode } from 'react';
+import { Button, Input, Tag } from '../../govuk/index.ts';
+import { paths } from '../../paths.ts';
+import type { CallFrameData } from './call-view.server.ts';
+
+function Place({
+  id,
+  part,
+  here,
+  children,
+}: {
+  id: string;
+  part: string;
+  here: string;
+  children: ReactNode;
+}) {
+  return (
+    <li>
+      <a
+        className={part === here ? 'govuk-link app-call__here' : 'govuk-link'}
+        href={paths.staff.call(id, part)}
+        aria-current={part === here ? 'page' : undefined}
+      >
+        {children}
+      </a>
+    </li>
+  );
+}
+
+function Parts({ frame }: { frame: CallFrameData }) {
+  const { id, here, parts, details, find, found } = frame;
+  return (
+    <div className="app-screen-only">
+      <form method="get" role="search">
+        <Input name="find" label="Find a question" value={find} autoComplete="off" />
+        <Button kind="secondary">Find</Button>
+      </form>
+      {find && (
+        <div role="status">
+          <p className="govuk-body">{found.length === 0 ? 'Nothing found.' : `Found ${found.length}:`}</p>
+          <ul className="govuk-list">
+            {found.map((question) => (
+              <li key={question.id}>
+                <a className="govuk-link" href={`${paths.staff.call(id, question.part)}#${question.id}`}>
+                  {question.ask}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <nav aria-label="Parts of the call">
+        <h2 className="govuk-heading-s">Questions, in any order</h2>
+        <ul className="govuk-list">
+          {parts.map((part) => (
+            <Place key={part.id} id={id} part={part.id} here={here}>
+              {part.name}
+              {part.answered > 0 && ` (${part.answered} answered)`}
+            </Place>
+          ))}
+        </ul>
+        {details.length > 0 && (
+          <>
+            <h2 className="govuk-heading-s">The people</h2>
+            <ul className="govuk-list">
+              {details.map((page) => (
+                <Place key={page.id} id={id} part={`details/${page.id}`} here={here}>
+                  {page.title}
+                  {page.isDone && ' (saved)'}
+                </Place>
+              ))}
+            </ul>
+          </>
+        )}
+        <ul className="govuk-list">
+          <Place id={id} part="finish" here={here}>
+            Check and send
+          </Place>
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function SoFar({ soFar }: Pick<CallFrameData, 'soFar'>) {
+  const { route, redFlags, reasons, strengths, callNow } = soFar;
+  return (
+    <aside className="app-call__so-far" aria-label="What it comes to so far">
+      <h2 className="govuk-heading-s">Suggested so far</h2>
+      {redFlags.length > 0 && (
+        <>
+          <p className="govuk-body">
+            <Tag colour="red">Red flag</Tag> Is somebody in danger now? 999. Otherwise act today:{' '}
+            {callNow.who}, {callNow.number}.
+          </p>
+          <ul className="govuk-list">
+            {redFlags.map(({ id, statement, answers }) => (
+              <li key={id}>
+                <strong>{statement}</strong>
+                {answers.length > 0 && `. Answered: ${answers.join('; ')}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="govuk-body">
+        <strong>{route ?? 'Nothing yet'}</strong>
+      </p>
+      {reasons.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {reasons.map(({ id, statement, answers }) => (
+            <li key={id}>
+              {statement}
+              {answers.length > 0 && <span className="govuk-hint">Answered: {answers.join('; ')}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {strengths.length > 0 && <p className="govuk-body">Going well: {strengths.join('; ')}</p>}
+      <p className="govuk-hint">From what is saved. It is advice: people decide.</p>
+    </aside>
+  );
+}
+
+export function CallFrame({ frame, children }: { frame: CallFrameData; children: ReactNode }) {
+  return (
+    <>
+      {frame.about && (
+        <p className="govuk-body">
+          About the open record{' '}
+          <a className="govuk-link" href={paths.staff.referral(frame.about)}>
+            {frame.about}
+          </a>
+        </p>
+      )}
+      <div className="app-call">
+        <Parts frame={frame} />
+        <div>{children}</div>
+        <SoFar soFar={frame.soFar} />
+      </div>
+    </>
+  );
+}

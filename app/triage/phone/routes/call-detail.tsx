@@ -1,0 +1,111 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { requireStaff } from '../../../accounts/require-staff.server.ts';
+import { parseForm } from '../../../govuk/form.ts';
+import { readForm } from '../../../govuk/form-values.ts';
+import { Button, Caption, ErrorSummary } from '../../../govuk/index.ts';
+import { pageTitle } from '../../../page-title.ts';
+import { paths } from '../../../paths.ts';
+import { systemClock } from '../../../platform/clock.ts';
+import { DetailGroups } from '../../../questionnaire/components/detail-groups.tsx';
+import type { DetailValues, Group } from '../../../questionnaire/details/detail-form.ts';
+import { detailSchema, withoutBlanks } from '../../../questionnaire/details/detail-schema.ts';
+import { changedGroups, toGroups } from '../../../questionnaire/details/groups.ts';
+import { detailForms, detailFormsFor } from '../../../questionnaire/details/index.ts';
+import { saveDraft } from '../../../questionnaire/draft.server.ts';
+import { say } from '../../../questionnaire/question.ts';
+import { bank } from '../../../questionnaire/question-bank/index.ts';
+import { StaffPage } from '../../components/staff-page.tsx';
+import styles from '../../staff.scss?url';
+import { callWalk } from '../call.ts';
+import { CallFrame } from '../call-frame.tsx';
+import { callFrame, requireCall } from '../call-view.server.ts';
+import phone from '../phone.scss?url';
+
+/** Repeating and dependent fields are easier with a script, as on the form itself. */
+export const handle = { frame: 'staff', hydrate: true };
+export const links: LinksFunction = () => [styles, phone].map((href) => ({ rel: 'stylesheet', href }));
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Call: the people');
+
+/** The page of a call this person has open. Until the caller has said who they are, nobody knows what to ask. */
+async function findDetail(request: Request, params: { id?: string; form?: string }) {
+  const staff = await requireStaff(request, 'take-call');
+  const draft = await requireCall(params.id, staff.id);
+  const { audience } = callWalk(bank, draft.content.answers);
+  if (!audience) throw redirect(paths.staff.call(draft.id, 'start'));
+  const form = detailFormsFor(audience).find(({ id }) => id === params.form);
+  if (!form) throw new Response(null, { status: 404 });
+  return { staff, draft, form, audience };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { staff, draft, form, audience } = await findDetail(request, params);
+  const search = new URL(request.url).searchParams;
+  return {
+    ...{ staff, audience, id: form.id },
+    action: paths.staff.call(draft.id, `details/${form.id}`),
+    groups: toGroups(form, draft.content.details[form.id]),
+    frame: callFrame(draft, `details/${form.id}`, search, systemClock.now()),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { draft, form, audience } = await findDetail(request, params);
+  const schema = detailSchema(form, audience);
+  const sent = await request.formData();
+  const asked = new URL(request.url).searchParams;
+  if (form.repeats && (asked.has('add') || asked.has('remove'))) {
+    const { values } = readForm(sent, schema);
+    return data({ groups: changedGroups(form, asked, values as DetailValues), errors: [] });
+  }
+  const parsed = await parseForm(sent, schema);
+  if (!parsed.ok) {
+    context.refused = true;
+    const { values, errors } = parsed.problems;
+    return data({ groups: toGroups(form, values as DetailValues), errors }, { status: 400 });
+  }
+  const values = withoutBlanks(parsed.value as DetailValues);
+  const saved = await saveDraft(
+    draft,
+    (content) => ({ ...content, details: { ...content.details, [form.id]: values } }),
+    systemClock.now(),
+  );
+  if (!saved) return redirect(paths.staff.call(draft.id, 'sent'));
+  const pages = detailFormsFor(audience);
+  const next = pages[pages.indexOf(form) + 1];
+  return redirect(paths.staff.call(draft.id, next ? `details/${next.id}` : 'finish'));
+}
+
+export default function CallDetail() {
+  const { staff, frame, id, action, audience, ...page } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>() as { groups: readonly Group[]; errors: [] } | undefined;
+  const form = detailForms.find((candidate) => candidate.id === id);
+  if (!form) return null;
+  return (
+    <StaffPage staff={staff} current="calls">
+      <ErrorSummary errors={answered?.errors} />
+      <h1 className="govuk-heading-l">
+        <Caption>Call</Caption>
+        {say(form.title, audience)}
+      </h1>
+      <CallFrame frame={frame}>
+        <form key={id} method="post" action={action} noValidate autoComplete="off">
+          <DetailGroups
+            form={form}
+            action={action}
+            audience={audience}
+            groups={answered?.groups ?? page.groups}
+            errors={answered?.errors}
+          />
+          {!form.repeats && <Button>Continue</Button>}
+        </form>
+      </CallFrame>
+    </StaffPage>
+  );
+}
