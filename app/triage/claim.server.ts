@@ -23,7 +23,7 @@ export async function claim(reference: string, staff: Staff, at: Date): Promise<
       await recordAudit(tx, { at, actor: staff.id, action: 'referral-claimed', subject: now.id });
       return { kind: 'claimed', by: staff };
     }
-    if (now.status === 'decided') return { kind: 'closed' };
+    if (now.status !== 'received' && now.status !== 'claimed') return { kind: 'closed' };
     if (!now.holder) return 'just-released';
     return now.holder.id === staff.id
       ? { kind: 'claimed', by: staff }

@@ -1,4 +1,5 @@
 /** The one way to a record: whether it may be opened is asked, and that somebody looked is on the trail, before a word of it leaves. */
+import type { AuditDetail } from '../accounts/audit/entry.ts';
 import { recordView } from '../accounts/audit.server.ts';
 import type { RecordState, Staff } from '../accounts/roles.ts';
 import type { Because } from './access/access.ts';
@@ -24,28 +25,30 @@ export async function openRecordOrNull(
   staff: Staff,
   at: Date,
   how: WayOfLooking = 'referral-viewed',
+  detail: AuditDetail = {},
 ): Promise<OpenRecord | null> {
   const found = await atTheGate(reference, staff, at);
   if (!found) return null;
   const { access, ...record } = found;
   if (access.kind !== 'open') return refuse(found, staff, at);
   const { because, until } = access;
-  await recordView({ at, actor: staff.id, action: how, subject: record.id, detail: { because } });
+  await recordView({ at, actor: staff.id, action: how, subject: record.id, detail: { ...detail, because } });
   return { ...record, because, until };
 }
 
 /**
  * Opens a record for somebody to read a page of. Throws a 404 response when there is none of this reference, a redirect
  * to the page that asks why when it is not theirs to open, and, showing nothing, when looking leaves no trace. Puts the
- * look on record itself, as `how` says.
+ * look on record itself, as `how` and `detail` say.
  */
 export async function openRecord(
   reference: string,
   staff: Staff,
   at: Date,
   how: WayOfLooking = 'referral-viewed',
+  detail: AuditDetail = {},
 ): Promise<OpenRecord> {
-  const record = await openRecordOrNull(reference, staff, at, how);
+  const record = await openRecordOrNull(reference, staff, at, how, detail);
   if (!record) throw new Response(null, { status: 404 });
   return record;
 }

@@ -1,7 +1,7 @@
 /** Setting or changing the BRAG rating. Every rating is kept, with who set it, when and why. */
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../accounts/audit.server.ts';
-import type { Staff } from '../accounts/roles.ts';
+import { canBeDoneTo, type Staff } from '../accounts/roles.ts';
 import { db } from '../platform/db.server.ts';
 import { seal } from '../platform/seal.server.ts';
 import { type RateResult, type RatingInput, readingOrderOfBrag } from './brag.ts';
@@ -18,11 +18,11 @@ export async function rate(
   return db.$transaction(async (tx) => {
     const before = await currentReferral(tx, reference);
     if (!before) return { kind: 'not-found' };
-    if (before.status === 'decided') return { kind: 'closed' };
+    if (!canBeDoneTo('rate', before.status)) return { kind: 'closed' };
     if (before.version !== version) return { kind: 'stale' };
     if (before.brag && reason.trim() === '') return { kind: 'reason-needed' };
     const { count } = await tx.referral.updateMany({
-      where: { id: before.id, status: { not: 'decided' }, version },
+      where: { id: before.id, status: before.status, version },
       data: { brag, readingOrder: readingOrderOfBrag[brag], version: { increment: 1 } },
     });
     if (count === 0) return { kind: 'stale' };

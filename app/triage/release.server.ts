@@ -7,10 +7,10 @@ import { currentReferral, patiently } from './current.server.ts';
 
 /** The holder may release what they hold; a manager may for somebody who is away. */
 export async function release(reference: string, staff: Staff, at: Date): Promise<ReleaseResult> {
-  return db.$transaction(async (tx) => {
+  const result = await db.$transaction(async (tx): Promise<ReleaseResult | 'changed'> => {
     const before = await currentReferral(tx, reference);
     if (!before) return { kind: 'not-found' };
-    if (before.status === 'decided') return { kind: 'closed' };
+    if (before.status !== 'received' && before.status !== 'claimed') return { kind: 'closed' };
     const { holder } = before;
     if (!holder) return { kind: 'not-held' };
     if (holder.id !== staff.id && !may(staff.role, 'release-for-others')) {
@@ -20,9 +20,11 @@ export async function release(reference: string, staff: Staff, at: Date): Promis
       where: { id: before.id, status: 'claimed', holderId: holder.id, version: before.version },
       data: { status: 'received', holderId: null, claimedAt: null, version: { increment: 1 } },
     });
-    if (count === 0) return { kind: 'not-held' };
+    // Somebody rated it, say, in this very moment: it is still to be put back.
+    if (count === 0) return 'changed';
     const detail = { holder: holder.id };
     await recordAudit(tx, { at, actor: staff.id, action: 'referral-released', subject: before.id, detail });
     return { kind: 'released' };
   }, patiently);
+  return result === 'changed' ? release(reference, staff, at) : result;
 }

@@ -1,8 +1,6 @@
-/** Makes the bundle of a record. That it was taken out, by whom and for whom, is on the trail before a byte leaves. */
+/** Makes the bundle of a record that was opened to be taken out: by whom and for whom is on the trail by then. */
 import { createHash } from 'node:crypto';
-import { recordAudit } from '../../accounts/audit.server.ts';
 import type { Staff } from '../../accounts/roles.ts';
-import { db } from '../../platform/db.server.ts';
 import type { OpenRecord } from '../open-record.server.ts';
 import type { ExportAudience } from './audience.ts';
 import { type Bundle, type BundleContent, bundleSchema, bundleVersion } from './bundle-schema.ts';
@@ -19,8 +17,6 @@ export async function bundleOf(
   staff: Staff,
   at: Date,
 ): Promise<Bundle> {
-  const detail = { for: audience, version: bundleVersion };
-  await recordAudit(db, { at, actor: staff.id, action: 'record-exported', subject: record.id, detail });
   const content = contentFor(await readWhole(record.id), audience);
   // What does not keep to the published schema is our mistake, and does not leave.
   return bundleSchema.parse({

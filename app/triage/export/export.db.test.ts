@@ -101,7 +101,7 @@ const inTheWork = ['own-words', 'rationale', 'answer', 'note', 'rating', 'check-
 describe('the bundle', () => {
   test('keeps to the published schema, says whom it is for, and proves that it is whole', async () => {
     const { id, reference } = await everything();
-    const record = await openRecord(reference, amara, tuesday);
+    const record = await openRecord(reference, amara, tuesday, 'record-exported', { for: 'receiving-team' });
     const bundle = await bundleOf(record, 'receiving-team', amara, later(1));
     const sent = JSON.parse(JSON.stringify(bundle));
     const published = JSON.parse(readFileSync('docs/schemas/record-bundle.schema.json', 'utf8'));
@@ -165,10 +165,13 @@ describe('the bundle', () => {
 
 test('a print is on the trail before its words are, and every later print tells of it', async () => {
   const { id, reference } = await everything();
-  const record = await openRecord(reference, amara, tuesday);
-  const first = await printRecord(record, 'front-door', amara, later(1));
+  const printFor = async (audience: 'front-door' | 'receiving-team') => {
+    const record = await openRecord(reference, amara, tuesday, 'record-printed', { for: audience });
+    return printRecord(record, audience, amara, later(1));
+  };
+  const first = await printFor('front-door');
   expect(first.takenOut).toMatchObject([{ what: 'Printed', for: 'The front door', by: 'Amara Osei' }]);
-  const second = await printRecord(record, 'receiving-team', amara, later(2));
+  const second = await printFor('receiving-team');
   expect(second.takenOut).toHaveLength(2);
   expect((await auditOf(id)).filter(({ action }) => action === 'record-printed')).toHaveLength(2);
 });

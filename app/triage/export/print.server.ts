@@ -1,5 +1,4 @@
-/** The record on paper. That it was printed, by whom and for whom, is on the trail before a word is shown. */
-import { recordAudit } from '../../accounts/audit.server.ts';
+/** The record on paper, once it was opened to be printed: by whom and for whom is on the trail by then. */
 import type { Staff } from '../../accounts/roles.ts';
 import type { MomentProps } from '../../govuk/index.ts';
 import { db } from '../../platform/db.server.ts';
@@ -59,8 +58,6 @@ export async function printRecord(
   staff: Staff,
   at: Date,
 ): Promise<PrintedRecord> {
-  const detail = { for: audience };
-  await recordAudit(db, { at, actor: staff.id, action: 'record-printed', subject: record.id, detail });
   const [whole, takenOut] = await Promise.all([readWhole(record.id), takenOutOf(record.id)]);
   return {
     content: contentFor(whole, audience),

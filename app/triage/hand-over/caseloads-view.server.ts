@@ -1,14 +1,12 @@
-import { recordAudit } from '../../accounts/audit.server.ts';
+import { auditList } from '../../accounts/audit.server.ts';
 import { may, type Staff } from '../../accounts/roles.ts';
-import { db } from '../../platform/db.server.ts';
 import { caseloads } from './caseloads.server.ts';
 import { type CaseloadsView, saysOf } from './caseloads-view.ts';
 import { routeName } from './hand-over-view.server.ts';
 import { openOffers, openWith, ownTeam } from './offers.server.ts';
 
-/** The caseloads for this reader. That they looked is on the trail first; a manager sees every team's offers. */
+/** The caseloads for this reader. That they looked, and at which references, is on the trail first; a manager sees every team's offers. */
 export async function viewCaseloads(staff: Staff, at: Date): Promise<CaseloadsView> {
-  await recordAudit(db, { at, actor: staff.id, action: 'caseloads-viewed' });
   const mayOpen = may(staff.role, 'read-referral');
   const team = ownTeam(staff.teamId);
   const seesAll = may(staff.role, 'release-for-others');
@@ -17,6 +15,8 @@ export async function viewCaseloads(staff: Staff, at: Date): Promise<CaseloadsVi
     mayOpen ? openOffers(seesAll || !team ? null : team.id, at) : [],
     mayOpen && team ? openWith(team.id) : [],
   ]);
+  const shown = [...offers, ...families].map(({ id }) => id);
+  await auditList(staff, at, 'caseloads-viewed', shown, { team: team?.id ?? null });
   return {
     says: saysOf(teams),
     teams,

@@ -7,6 +7,8 @@ import { momentOf } from '../view-parts.server.ts';
 import { teamName } from './hand-over-view.server.ts';
 
 export interface WaitingOffer {
+  /** Of the referral. */
+  id: string;
   reference: string;
   to: string;
   kind: string;
@@ -25,10 +27,11 @@ export async function openOffers(teamId: string | null, at: Date): Promise<Waiti
     take: MOST,
     select: {
       ...{ kind: true, toTeamId: true, offeredAt: true, acceptBy: true },
-      referral: { select: { reference: true } },
+      referral: { select: { id: true, reference: true } },
     },
   });
   return found.map(({ kind, toTeamId, offeredAt, acceptBy, referral }) => ({
+    id: referral.id,
     reference: referral.reference,
     to: teamName(toTeamId),
     kind,
@@ -39,6 +42,7 @@ export async function openOffers(teamId: string | null, at: Date): Promise<Waiti
 }
 
 export interface OpenFamily {
+  id: string;
   reference: string;
   keyworker: string | null;
 }
@@ -49,9 +53,9 @@ export async function openWith(teamId: string): Promise<OpenFamily[]> {
     where: { teamId, helpEndedAt: null },
     orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
     take: MOST,
-    select: { reference: true, keyworker: { select: { name: true } } },
+    select: { id: true, reference: true, keyworker: { select: { name: true } } },
   });
-  return found.map(({ reference, keyworker }) => ({ reference, keyworker: keyworker?.name ?? null }));
+  return found.map(({ id, reference, keyworker }) => ({ id, reference, keyworker: keyworker?.name ?? null }));
 }
 
 /** The team of this person, where it is one that takes families on. */

@@ -14,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const reference = requireReference(params);
   if (!audience) return redirect(`${paths.staff.print(reference)}?asked=1`);
   const at = systemClock.now();
-  const record = await openRecord(reference, staff, at);
+  const record = await openRecord(reference, staff, at, 'record-exported', { for: audience });
   const bundle = await bundleOf(record, audience, staff, at);
   return new Response(`${JSON.stringify(bundle, null, 2)}\n`, {
     headers: {

@@ -26,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const at = systemClock.now();
   const search = new URL(request.url).searchParams;
   const [reference, audience] = [requireReference(params), audienceIn(search)];
-  const record = await openRecord(reference, staff, at);
+  const how = audience ? 'record-printed' : 'referral-viewed';
+  const record = await openRecord(reference, staff, at, how, audience ? { for: audience } : {});
   const printed = audience && (await printRecord(record, audience, staff, at));
   return { staff, reference, isMissing: search.has('asked') && !audience, printed };
 }
