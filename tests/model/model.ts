@@ -34,7 +34,7 @@ export interface Offer {
 }
 
 /** Everything of a record that commands depend on. The database is read into the same shape. */
-export interface Record {
+export interface Life {
   status: 'received' | 'claimed' | 'awaiting_sign_off' | 'waiting' | 'decided' | 'merged';
   version: number;
   holder: Who | null;
@@ -53,7 +53,7 @@ export interface Record {
   changes: number;
 }
 
-export const untouched: Record = {
+export const untouched: Life = {
   ...{ status: 'received', version: 1, holder: null, brag: null, decided: null },
   ...{ team: null, keyworker: null, ended: false, offer: null, route: null },
   ...{ openQuestions: 0, openChecks: 0, changes: 0 },
@@ -69,17 +69,17 @@ export type Command = { by: Who; version: number } & (
   | { do: 'accept'; keyworker: Who }
 );
 
-const changed = (record: Record, to: Partial<Record>, versions = 1): Record => ({
+const changed = (record: Life, to: Partial<Life>, versions = 1): Life => ({
   ...record,
   ...to,
   version: record.version + versions,
   changes: record.changes + 1,
 });
 
-const isWith = (who: Who, { team, keyworker }: Record) =>
+const isWith = (who: Who, { team, keyworker }: Life) =>
   cast[who].team === team || keyworker === who || isManager(who);
 
-function handOver(record: Record, command: Command): Record | null {
+function handOver(record: Life, command: Command): Life | null {
   const { by, version } = command;
   const { offer } = record;
   if (!isQualified(by) || version !== record.version) return null;
@@ -120,7 +120,7 @@ function handOver(record: Record, command: Command): Record | null {
   }
 }
 
-function joined(record: Record, { do: what, by, version }: Command): Record | null {
+function joined(record: Life, { do: what, by, version }: Command): Life | null {
   if (what === 'merge' && record.status === 'merged') return record;
   if (version !== record.version) return null;
   if (what === 'split') {
@@ -131,7 +131,7 @@ function joined(record: Record, { do: what, by, version }: Command): Record | nu
   return isNew && mayTake ? changed(record, { status: 'merged', holder: null }) : null;
 }
 
-function asked(record: Record, { do: what, by, version }: Command): Record | null {
+function asked(record: Life, { do: what, by, version }: Command): Life | null {
   const isOpen = ['received', 'claimed', 'awaiting_sign_off', 'waiting'].includes(record.status);
   switch (what) {
     case 'ask-referrer':
@@ -155,7 +155,7 @@ function asked(record: Record, { do: what, by, version }: Command): Record | nul
 }
 
 /** The record after a command; the same one where it goes through and changes nothing; null where it is refused. */
-export function next(record: Record, command: Command): Record | null {
+export function next(record: Life, command: Command): Life | null {
   const { by } = command;
   switch (command.do) {
     case 'claim':
