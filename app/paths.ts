@@ -46,6 +46,8 @@ export const paths = {
     check: (reference: string, id: string) => `/staff/referrals/${reference}/checks/${id}`,
     matches: (reference: string) => `/staff/referrals/${reference}/matches`,
     signOff: (reference: string) => `/staff/referrals/${reference}/sign-off`,
+    /** What the referrer and the family are told, as they read or hear it, and that they were told. */
+    answer: (reference: string) => `/staff/referrals/${reference}/answer`,
     reconsider: (reference: string) => `/staff/referrals/${reference}/reconsider`,
     handOver: (reference: string) => `/staff/referrals/${reference}/hand-over`,
     print: (reference: string) => `/staff/referrals/${reference}/print`,
@@ -67,6 +69,7 @@ export const paths = {
   },
   /** The status page's own: what the referrer is asked, adds, or asks to be looked at again. */
   more: () => '/status/more',
+  lookAgain: () => '/status/again',
   /** A single-use link of a partner agency. The secret travels in the query, so it works without scripts and no log has it. */
   reply: () => '/reply',
 } as const;

@@ -1,17 +1,29 @@
 /** What a referrer may see of their referral: where it is, what happens next, and the answer with its reason. */
 import { recordAudit } from '../accounts/audit.server.ts';
+import { authority } from '../platform/authority.server.ts';
 import { db } from '../platform/db.server.ts';
+import type { Prisma } from '../platform/generated/client.ts';
 import { unseal } from '../platform/seal.server.ts';
 import { hashToken, sameSecret } from '../platform/secrets.server.ts';
+import type { Audience } from '../questionnaire/question.ts';
+import { askAgainUntil } from './ask-again-until.ts';
+import type { TrackedAgain } from './look-again-part.tsx';
 import { addedAt, type OpenQuestion, openQuestions } from './open-questions.server.ts';
 import { newStatusPass } from './status-pass.server.ts';
 
 export interface Tracked {
+  id: string;
   reference: string;
+  audience: Audience;
   receivedAt: Date;
   claimedAt: Date | null;
   decisionDueAt: Date;
-  decision: { outcome: string; at: Date; answer: string } | null;
+  /** What was decided last and counts. What waits for a manager is nobody's answer yet. */
+  decision: { outcome: string; at: Date; answer: string; startsNow: boolean } | null;
+  /** Each time somebody asked us to look again, first to last. */
+  again: readonly TrackedAgain[];
+  /** Until when they may ask for it to be looked at again; null when they cannot. */
+  mayAskUntil: Date | null;
   /** For the forms on the page. */
   pass: string;
   /** What we ask of them. */
@@ -20,42 +32,105 @@ export interface Tracked {
   addedAt: readonly Date[];
 }
 
+const decided = {
+  id: true,
+  state: true,
+  outcome: true,
+  at: true,
+  signedOffAt: true,
+  startsNow: true,
+  capacityFoundAt: true,
+  sealedAnswer: true,
+} as const;
+
+const asked = {
+  id: true,
+  askedAt: true,
+  takenAt: true,
+  acknowledgeBy: true,
+  decideBy: true,
+  outcome: true,
+  sealedOutcome: true,
+  decidedAt: true,
+} as const;
+
+type Asked = Prisma.ReconsiderationGetPayload<{ select: typeof asked }>;
+
+function againOf({ id, sealedOutcome, outcome, ...times }: Asked): TrackedAgain {
+  const ended = outcome === 'upheld' || outcome === 'changed' ? outcome : null;
+  const found = sealedOutcome && unseal<{ answer: string }>(sealedOutcome, `ReconsiderationOutcome:${id}`);
+  return { ...times, outcome: ended, answer: found?.answer ?? null };
+}
+
 /** How far one has come; of one that goes with another (`merged`), how far that other has. */
 const progress = {
   claimedAt: true,
   decisionDueAt: true,
+  // One that waits for a manager may have taken the place of one that was answered: that one still stands.
   decisions: {
-    where: { current: true, state: 'final' },
-    select: { id: true, outcome: true, at: true, sealedAnswer: true },
+    where: { state: { in: ['final', 'replaced'] } },
+    orderBy: { at: 'desc' },
+    take: 1,
+    select: decided,
   },
-} as const;
+} as const satisfies Prisma.ReferralSelect;
+
+/** What stands for the answer that was written to whoever sent the other: it is theirs, and may name what is theirs. */
+const lookedAtTogether =
+  'Somebody else told us about the same children too. We looked at everything together, with what you told us.';
 
 /** The referral that a reference and a return code together open, or null: one without the other opens nothing. */
 export async function track(reference: string, returnCode: string, at: Date): Promise<Tracked | null> {
   const found = await db.referral.findUnique({
     where: { returnCodeHash: hashToken(returnCode) },
+    select: { id: true, reference: true },
+  });
+  if (!found || !sameSecret(Buffer.from(found.reference), Buffer.from(reference))) return null;
+  return trackById(found.id, at);
+}
+
+/** The same for whoever has just shown both. */
+export async function trackById(id: string, at: Date): Promise<Tracked> {
+  const found = await db.referral.findUniqueOrThrow({
+    where: { id },
     select: {
-      id: true,
       reference: true,
+      audience: true,
+      status: true,
       receivedAt: true,
       ...progress,
       mergedInto: { select: progress },
+      reconsiderations: { orderBy: { askedAt: 'asc' }, select: asked },
     },
   });
-  if (!found || !sameSecret(Buffer.from(found.reference), Buffer.from(reference))) return null;
-  const { id, receivedAt, mergedInto, ...own } = found;
+  await recordAudit(db, { at, actor: 'referrer', action: 'status-viewed', subject: id });
+  const [questions, added] = await Promise.all([openQuestions(id), addedAt(id)]);
+  const { reconsiderations, status, audience, reference, receivedAt, mergedInto, ...own } = found;
   // Under its own reference, with nothing of whoever sent the other.
   const {
     decisions: [decision],
     ...come
   } = mergedInto ?? own;
-  const tracked = { receivedAt, ...come, reference: own.reference };
-  await recordAudit(db, { at, actor: 'referrer', action: 'status-viewed', subject: id });
-  const [questions, added] = await Promise.all([openQuestions(id), addedAt(id)]);
-  const opened = { ...tracked, pass: newStatusPass(id, at), questions, addedAt: added };
-  if (!decision) return { ...opened, decision: null };
-  const answer = unseal<string>(decision.sealedAnswer, `DecisionAnswer:${decision.id}`);
-  return { ...opened, decision: { outcome: decision.outcome, at: decision.at, answer } };
+  const again = reconsiderations.map(againOf);
+  const until = decision ? askAgainUntil(decision, authority.reconsiderWithinDays) : null;
+  const mayAsk = status === 'decided' && again.every(({ decidedAt }) => decidedAt) && until && at <= until;
+  return {
+    ...{ reference, receivedAt, ...come },
+    ...{ id, pass: newStatusPass(id, at), questions, addedAt: added },
+    audience: audience as Audience,
+    decision: decision
+      ? {
+          outcome: decision.outcome,
+          at: decision.signedOffAt ?? decision.at,
+          answer: mergedInto
+            ? lookedAtTogether
+            : unseal<string>(decision.sealedAnswer, `DecisionAnswer:${decision.id}`),
+          startsNow: decision.startsNow || decision.capacityFoundAt !== null,
+        }
+      : null,
+    again,
+    mayAskUntil: mayAsk ? until : null,
+  };
 }
 
 /** What the confirmation page shows of the referral a draft became. */

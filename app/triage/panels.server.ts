@@ -6,6 +6,7 @@ import type { Staff } from '../accounts/roles.ts';
 import { askingPanel } from './additions/panel.server.ts';
 import { checksPanel } from './checks/panel.server.ts';
 import { clocksPanel } from './clocks/panel.server.ts';
+import { decisionPanel } from './deciding/panel.server.ts';
 import { handOverPanel } from './hand-over/panel.server.ts';
 import { matchingPanel } from './matching/panel.server.ts';
 import { profilePanel } from './profile/panel.server.ts';
@@ -19,15 +20,16 @@ export interface PanelContext {
 }
 
 export async function panelsOf(context: PanelContext) {
-  const [asking, matching, clocks, profile, checks, handOver] = await Promise.all([
+  const [asking, matching, clocks, profile, checks, decisions, handOver] = await Promise.all([
     askingPanel(context),
     matchingPanel(context),
     clocksPanel(context),
     profilePanel(context),
     checksPanel(context),
+    decisionPanel(context),
     handOverPanel(context),
   ]);
-  return { asking, matching, clocks, profile, checks, handOver };
+  return { asking, matching, clocks, profile, checks, decisions, handOver };
 }
 
 export type Panels = Awaited<ReturnType<typeof panelsOf>>;

@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { aDecision } from '../../tests/support/decisions.ts';
 import { aReferral, auditOf, later, staff, tuesday } from '../../tests/support/referrals.ts';
 import { closeDb, db } from '../platform/db.server.ts';
 import { addNote } from './add-note.server.ts';
-import { decide } from './decide.server.ts';
+import { decide } from './deciding/decide.server.ts';
 import { queue } from './queue.server.ts';
 import { everything, filterOf, type QueueFilter, type Show, searchOf, shows } from './queue.ts';
 import { rate } from './rate.server.ts';
@@ -23,8 +24,7 @@ describe('the queue', () => {
     await aReferral({ gist: 'red flag, rating due first', redFlag: true, receivedAt: later(5) }).save();
     await aReferral({ gist: 'amber, due later', brag: 'amber', dueAt: later(90) }).save();
     const done = await aReferral({ gist: 'decided', heldBy: amara }).save();
-    const decision = { outcome: 'early-support', rationale: 'why', answer: 'because', version: 1 };
-    await decide(done.reference, decision, amara, later(30));
+    await decide(done.reference, aDecision({ outcome: 'early-support' }), amara, later(30));
     expect(gists(await queue(everything, amara, later(40)))).toEqual([
       'red flag, rating due first',
       'red, due later',
@@ -161,16 +161,11 @@ describe('opening a referral', () => {
     }).save();
     await rate(reference, { brag: 'red', reason: 'A baby', version: 1 }, amara, later(1));
     await addNote(reference, 'Called the health visitor', amara, later(2));
-    const decision = {
-      outcome: 'other-authority',
-      rationale: 'They moved',
-      answer: 'They live elsewhere',
-      version: 2,
-    };
-    await decide(reference, decision, amara, later(3));
+    const words = { rationale: 'They moved', answer: 'They live elsewhere' };
+    await decide(reference, aDecision({ outcome: 'other-authority', ...words, version: 2 }), amara, later(3));
     const view = await viewReferral(reference, amara, later(4));
     expect(view).toMatchObject({
-      status: 'decided',
+      status: 'awaiting_sign_off',
       brag: 'red',
       ownWords: [{ answered: ['He has a bruise on his ear.'] }],
       redFlags: [{ says: 'A bruise on a baby who does not move about' }],

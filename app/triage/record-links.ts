@@ -9,6 +9,8 @@ interface RecordLink {
   action: Action;
   text: string;
   href: (reference: string) => string;
+  /** Shown only in these states, where the action itself is possible in more. */
+  states?: readonly RecordState[];
 }
 
 const links: readonly RecordLink[] = [
@@ -20,6 +22,10 @@ const links: readonly RecordLink[] = [
     text: 'Take a call about this record',
     href: (reference) => `${paths.staff.takeCall()}?about=${reference}`,
   },
+  { action: 'sign-off', text: 'Sign off the decision', href: paths.staff.signOff },
+  { action: 'decide', text: 'Decide again', href: paths.staff.decide, states: ['waiting'] },
+  { action: 'tell-answer', text: 'The answer, and telling it', href: paths.staff.answer },
+  { action: 'ask-to-reconsider', text: 'Looking again', href: paths.staff.reconsider },
   { action: 'hand-over', text: 'Hand-over', href: paths.staff.handOver },
   { action: 'export-record', text: 'Print or take out', href: paths.staff.print },
   { action: 'restrict-record', text: 'Who may open it', href: paths.staff.access },
@@ -28,6 +34,6 @@ const links: readonly RecordLink[] = [
 /** The links for this person and this record, in the order of the work. */
 export function recordLinks(staff: Staff, status: RecordState, reference: string) {
   return links
-    .filter(({ action }) => mayDoTo(staff.role, action, status))
+    .filter(({ action, states }) => mayDoTo(staff.role, action, status) && (states?.includes(status) ?? true))
     .map(({ text, href }) => ({ text, href: href(reference) }));
 }

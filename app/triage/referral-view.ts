@@ -38,12 +38,27 @@ export interface SuggestionView {
 }
 
 export interface DecisionView {
+  id: string;
+  state: 'awaiting_sign_off' | 'final' | 'returned' | 'replaced';
   outcome: string;
   route: NamedRoute | null;
+  /** Why it is not what was asked for, or suggested; null where it is. */
+  askedDiffers: string | null;
+  suggestedDiffers: string | null;
+  belowRedFlag: boolean;
+  startsNow: boolean;
+  capacityFoundAt: MomentProps | null;
   rationale: string;
   answer: string;
+  /** Whether the family is told, in words, and what. */
+  family: string;
+  familyAnswer: string | null;
+  /** Why something stayed that the recipient guard found. */
+  stays: { reason: string; what: readonly string[] } | null;
   by: string;
+  byId: string;
   at: MomentProps;
+  signOff: { by: string; byId: string; at: MomentProps; says: string | null } | null;
 }
 
 /** Who looked, what they did with the record, and why where they had to say. */

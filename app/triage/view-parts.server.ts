@@ -1,8 +1,6 @@
 /** The sealed parts of a referral, opened and put into words. Nothing here may be called before the look is on record. */
-import type { MomentProps } from '../govuk/index.ts';
 import { authority } from '../platform/authority.server.ts';
 import { type RouteId, routeOf } from '../platform/authority.ts';
-import { dateInWords, timeInWords } from '../platform/british-time.ts';
 import type { Prisma } from '../platform/generated/client.ts';
 import { unseal } from '../platform/seal.server.ts';
 import { routeOfLevel } from '../questionnaire/journey.ts';
@@ -11,7 +9,9 @@ import { currentDetails } from '../referral/current-details.ts';
 import type { ReferralRecord } from '../referral/referral.ts';
 import { contactWarnings } from './contact-warnings.ts';
 import { staffColumns } from './current.server.ts';
-import type { DecisionView, HistoryEntry, NamedRoute, PeoplePart, SuggestionView } from './referral-view.ts';
+import { decisionPeople } from './deciding/decision-view.server.ts';
+import { momentOf } from './moments.ts';
+import type { HistoryEntry, NamedRoute, PeoplePart, SuggestionView } from './referral-view.ts';
 
 const by = { select: { name: true } } as const;
 /** All that is read with a referral. */
@@ -19,16 +19,12 @@ export const whole = {
   holder: { select: staffColumns },
   ratings: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { by } },
   notes: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { by } },
-  decisions: { where: { current: true }, include: { by } },
+  decisions: { where: { current: true }, include: decisionPeople },
 } as const satisfies Prisma.ReferralInclude;
 
 export type Found = Prisma.ReferralGetPayload<{ include: typeof whole }>;
 
-/** With the year, since a record is read, and printed, for many of them. */
-export const momentOf = (at: Date): MomentProps => ({
-  text: `${timeInWords(at)} on ${dateInWords(at)}`,
-  iso: at.toISOString(),
-});
+export { momentOf } from './moments.ts';
 
 export const named = (id: RouteId): NamedRoute => ({ id, name: routeOf(authority, id).officialName });
 
@@ -96,19 +92,4 @@ export function historyOf({ ratings, notes }: Found): HistoryEntry[] {
     })),
   ];
   return entries.sort((a, b) => a.when.getTime() - b.when.getTime()).map(({ entry }) => entry);
-}
-
-export function decisionOf({ decisions: [decision] }: Found): DecisionView | null {
-  if (!decision) return null;
-  const { id } = decision;
-  const outcome = authority.outcomes.find(({ code }) => code === decision.outcome);
-  return {
-    // An outcome may leave the authority's list; what was decided under it stays readable.
-    outcome: outcome?.name ?? decision.outcome,
-    route: decision.route === 'none' ? null : named(decision.route as RouteId),
-    rationale: unseal<string>(decision.sealedRationale, `DecisionRationale:${id}`),
-    answer: unseal<string>(decision.sealedAnswer, `DecisionAnswer:${id}`),
-    by: decision.by.name,
-    at: momentOf(decision.at),
-  };
 }

@@ -8,11 +8,11 @@ import { additionsTo } from '../referral/current-record.server.ts';
 import type { ReferralRecord, ReferralSummary } from '../referral/referral.ts';
 import { whoLooked } from './access/who-looked.server.ts';
 import { asStaff } from './current.server.ts';
+import { decisionView } from './deciding/decision-view.server.ts';
 import { type OpenRecord, openRecordOrNull } from './open-record.server.ts';
 import type { ReferralView } from './referral-view.ts';
 import { clockLeft } from './sla-clock.ts';
 import {
-  decisionOf,
   type Found,
   historyOf,
   momentOf,
@@ -54,7 +54,7 @@ function viewOf(found: Found, { opened, looked, additions }: Beside, at: Date): 
     suggestion: suggestionOf(record),
     people: peopleOf(record, additions),
     history: historyOf(found),
-    decision: decisionOf(found),
+    decision: found.decisions[0] ? decisionView(found.decisions[0]) : null,
     restricted: opened.restricted,
     glassUntil: opened.because === 'glass' && opened.until ? momentOf(opened.until) : null,
     lookedAt: looked,

@@ -5,11 +5,11 @@ import { parseForm } from '../../govuk/form.ts';
 import { Button, ErrorSummary, errorFor, type FormError, Input } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
-import { authority } from '../../platform/authority.server.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { normaliseReference, normaliseReturnCode } from '../../platform/secrets.server.ts';
 import { guessingTooFast } from '../../platform/slow-down.server.ts';
 import { PublicPage } from '../../public-page.tsx';
+import { statusPage } from '../status-page.server.ts';
 import { StatusView } from '../status-view.tsx';
 import { track } from '../tracking.server.ts';
 
@@ -49,8 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const tracked = reference && code ? await track(reference, code, systemClock.now()) : null;
   if (!tracked) return refuse(typed, wrong);
   context.refused = false;
-  const outcome = authority.outcomes.find(({ code: known }) => known === tracked.decision?.outcome) ?? null;
-  return data({ kind: 'found' as const, tracked, outcome, frontDoor: authority.frontDoor });
+  return data({ kind: 'found' as const, ...statusPage(tracked) });
 }
 
 export default function Status() {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aDecision } from '../../../tests/support/decisions.ts';
 import { aReferral, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
-import { decide } from '../decide.server.ts';
+import { decide } from '../deciding/decide.server.ts';
 import { rate } from '../rate.server.ts';
 import { setNextClock } from './next-clock.server.ts';
 import { clocksPanel } from './panel.server.ts';
@@ -25,8 +26,7 @@ test('rating stops the rating clock; deciding stops the decision clock', async (
   expect(await next(id)).toEqual({ nextClock: 'rating', nextDueAt: later(120) });
   await rate(reference, { brag: 'amber', version: 1 }, amara, later(5));
   expect(await next(id)).toEqual({ nextClock: 'decision', nextDueAt: later(day) });
-  const words = { rationale: 'why', answer: 'because' };
-  await decide(reference, { outcome: 'no-further-action', ...words, version: 2 }, amara, later(10));
+  await decide(reference, aDecision({ outcome: 'no-further-action', version: 2 }), amara, later(10));
   expect(await next(id)).toEqual({ nextClock: null, nextDueAt: null });
 });
 

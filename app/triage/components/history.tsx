@@ -33,6 +33,60 @@ export function History({ history }: { history: readonly HistoryEntry[] }) {
   );
 }
 
+const stateWords: Record<DecisionView['state'], string | null> = {
+  awaiting_sign_off: 'It waits for a manager to sign off, and nobody has been told.',
+  final: null,
+  returned: 'A manager gave it back.',
+  replaced: 'A later decision took its place.',
+};
+
+/** Everything about one decision. */
+export function DecisionWords({ decision }: { decision: DecisionView }) {
+  const { state, signOff, stays } = decision;
+  return (
+    <>
+      <p className="govuk-body">
+        {decision.by}, <time dateTime={decision.at.iso}>{decision.at.text}</time>.{' '}
+        {decision.route ? `It goes to: ${decision.route.name}.` : 'It goes no further here.'}{' '}
+        {stateWords[state]}
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {decision.askedDiffers && <li>Not what was asked for: {decision.askedDiffers}</li>}
+        {decision.suggestedDiffers && <li>Not what was suggested: {decision.suggestedDiffers}</li>}
+        {decision.belowRedFlag && <li>There is a red flag, and this is below the MASH</li>}
+        {!decision.startsNow && (
+          <li>
+            It meets the threshold and waits for capacity
+            {decision.capacityFoundAt && `; found ${decision.capacityFoundAt.text}`}
+          </li>
+        )}
+        {signOff && (
+          <li>
+            {state === 'returned' ? 'Given back' : 'Signed off'} by {signOff.by}, {signOff.at.text}
+            {signOff.says && `: ${signOff.says}`}
+          </li>
+        )}
+        <li>{decision.family}</li>
+        {stays && (
+          <li>
+            Left in an answer: {stays.what.join('; ')}. Why: {stays.reason}
+          </li>
+        )}
+      </ul>
+      <h3 className="govuk-heading-s">Rationale</h3>
+      <p className="app-as-typed">{decision.rationale}</p>
+      <h3 className="govuk-heading-s">Answer to the referrer</h3>
+      <p className="app-as-typed">{decision.answer}</p>
+      {decision.familyAnswer && (
+        <>
+          <h3 className="govuk-heading-s">Answer to the family</h3>
+          <p className="app-as-typed">{decision.familyAnswer}</p>
+        </>
+      )}
+    </>
+  );
+}
+
 /** What was decided, why, and what the referrer was told. */
 export function Decided({ decision }: { decision: DecisionView | null }) {
   if (!decision) return null;
@@ -41,14 +95,7 @@ export function Decided({ decision }: { decision: DecisionView | null }) {
       <h2 className="govuk-heading-m" id="decision">
         Decision: {decision.outcome}
       </h2>
-      <p className="govuk-body">
-        {decision.by}, <time dateTime={decision.at.iso}>{decision.at.text}</time>.{' '}
-        {decision.route ? `It goes to: ${decision.route.name}.` : 'It goes no further here.'}
-      </p>
-      <h3 className="govuk-heading-s">Rationale</h3>
-      <p className="app-as-typed">{decision.rationale}</p>
-      <h3 className="govuk-heading-s">Answer to the referrer</h3>
-      <p className="app-as-typed">{decision.answer}</p>
+      <DecisionWords decision={decision} />
     </section>
   );
 }

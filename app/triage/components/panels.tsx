@@ -2,6 +2,7 @@
 
 import { AskingPanel } from '../additions/panel.tsx';
 import { ChecksPanel } from '../checks/components/checks-panel.tsx';
+import { DecisionPanel } from '../deciding/decision-panel.tsx';
 import { HandOverPanel } from '../hand-over/components/hand-over-panel.tsx';
 import { MatchingPanel } from '../matching/components/matching-panel.tsx';
 import type { Panels } from '../panels.server.ts';
@@ -16,6 +17,7 @@ export function PanelsInOrder({ panels }: { panels: Panels }) {
       <ClocksPanel clocks={panels.clocks} />
       <ProfilePanel profile={panels.profile} />
       <ChecksPanel panel={panels.checks} />
+      <DecisionPanel panel={panels.decisions} />
       <HandOverPanel view={panels.handOver} />
     </>
   );

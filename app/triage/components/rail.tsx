@@ -1,6 +1,6 @@
 /** Beside the record, always in view: how it stands, how long is left, who holds it, what comes next, who has looked. */
 import type { ReactNode } from 'react';
-import type { RecordState, Staff } from '../../accounts/roles.ts';
+import { canBeDoneTo, mayDoTo, type RecordState, type Staff } from '../../accounts/roles.ts';
 import { BragTag, Button, Details, LinkButton, SummaryList, Tag } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { WhoLooked } from '../access/components/who-looked.tsx';
@@ -9,10 +9,12 @@ import type { ReferralView } from '../referral-view.ts';
 import { ClockTag } from './clock-tag.tsx';
 
 /** What this person can do next: one thing, or nothing. */
-export type NextStep = 'claim' | 'rate' | 'decide' | null;
+export type NextStep = 'claim' | 'rate' | 'decide' | 'sign-off' | null;
 
 export function nextStep(view: ReferralView, staff: Staff): NextStep {
-  if (view.status === 'decided') return null;
+  const { status, decision } = view;
+  if (mayDoTo(staff.role, 'sign-off', status) && decision?.byId !== staff.id) return 'sign-off';
+  if (status !== 'received' && status !== 'claimed') return null;
   if (!view.holder) return 'claim';
   if (view.holder.id !== staff.id) return null;
   return view.brag === null ? 'rate' : 'decide';
@@ -38,6 +40,9 @@ function NextAction({ view, next, rating }: { view: ReferralView; next: NextStep
     );
   }
   if (next === 'rate') return <>{rating}</>;
+  if (next === 'sign-off') {
+    return <LinkButton href={paths.staff.signOff(view.reference)}>Sign off the decision</LinkButton>;
+  }
   if (next === 'decide') return <LinkButton href={paths.staff.decide(view.reference)}>Decide</LinkButton>;
   return null;
 }
@@ -70,7 +75,7 @@ export function Rail({ view, staff, next, mayRelease, rating, isRatingOpen }: Ra
       <SummaryList rows={rows} />
       <div className="app-screen-only">
         <NextAction view={view} next={next} rating={rating} />
-        {isOpen && next !== 'rate' && (
+        {canBeDoneTo('rate', view.status) && next !== 'rate' && (
           <Details summary={view.brag ? 'Change the rating' : 'Rate it'} open={isRatingOpen}>
             {rating}
           </Details>

@@ -1,0 +1,28 @@
+import { AnswerView } from '../../referral/answer-view.tsx';
+import { FamilyLetter } from '../../referral/family-letter.tsx';
+import type { WholeDecision } from './whole-decision.server.ts';
+
+type AnswersProps = Pick<WholeDecision, 'referrer' | 'family' | 'tell'>;
+
+/** What the referrer and the family read, of the same parts as the pages they read it on. */
+export function Answers({ referrer, family, tell }: AnswersProps) {
+  return (
+    <>
+      <section className="app-preview" aria-labelledby="referrer-reads">
+        <h2 className="govuk-heading-m" id="referrer-reads">
+          What whoever told us reads
+        </h2>
+        <p className="govuk-hint">They hear of it {tell}</p>
+        <AnswerView answer={referrer} headingLevel={3} />
+      </section>
+      {family && (
+        <section className="app-preview app-preview--family" aria-labelledby="family-reads">
+          <h2 className="govuk-heading-m" id="family-reads">
+            What the family is told
+          </h2>
+          <FamilyLetter {...family} headingLevel={3} />
+        </section>
+      )}
+    </>
+  );
+}

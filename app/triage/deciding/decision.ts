@@ -1,0 +1,112 @@
+/**
+ * What a practitioner decides and why. The rationale is for the record and is never left out; the answer is the reason
+ * in plain words, written to be read by whoever told us. Nothing is ever chosen beforehand. The same form judges in the
+ * browser and on the server.
+ */
+import * as z from 'zod/mini';
+import type { Outcome, RouteId } from '../../platform/authority.ts';
+import { differenceOf } from './difference.ts';
+import { isFamilyCode } from './family.ts';
+
+export const limits = { rationale: 4000, answer: 2000, familyAnswer: 2000, mayStay: 600 } as const;
+
+/** What the form depends on besides what is written in it. */
+export interface DecisionFacts {
+  outcomes: readonly Pick<Outcome, 'code' | 'route' | 'needsCapacity'>[];
+  asked: RouteId;
+  suggested: RouteId | null;
+  /** Codes of the authority's reasons for a difference. */
+  reasons: readonly string[];
+  /** False where the family itself told us: it is then the same answer. */
+  asksFamily: boolean;
+  /** Whether any way to the family was said to be safe. */
+  canReachFamily: boolean;
+}
+
+const words = (limit: number) =>
+  z.optional(
+    z.string().check(z.maxLength(limit, `Use ${limit.toLocaleString('en-GB')} characters or fewer`)),
+  );
+const code = z.optional(z.string().check(z.maxLength(41)));
+
+const fields = {
+  outcome: code,
+  startsNow: z.optional(z.enum(['yes', 'no'], 'Select whether it can start now')),
+  askedDiffers: code,
+  suggestedDiffers: code,
+  rationale: words(limits.rationale),
+  answer: words(limits.answer),
+  family: code,
+  familyAnswer: words(limits.familyAnswer),
+  /** Why something that the recipient guard found in an answer must stay there. */
+  mayStay: words(limits.mayStay),
+  version: z.coerce.number('Load the page again').check(z.int('Load the page again'), z.positive()),
+  /** When the page was opened, to say what happened since. */
+  seen: z.optional(z.string().check(z.maxLength(30))),
+};
+const written = z.object(fields);
+export type DecisionInput = z.output<typeof written>;
+
+export interface Problem {
+  field: keyof typeof fields;
+  message: string;
+}
+
+function problemsOfDifference(
+  input: DecisionInput,
+  outcome: DecisionFacts['outcomes'][number],
+  facts: DecisionFacts,
+) {
+  const differs = differenceOf(outcome.route ?? 'none', facts.asked, facts.suggested);
+  const problems: Problem[] = [];
+  const check = (field: 'askedDiffers' | 'suggestedDiffers', needed: boolean, what: string) => {
+    const given = input[field];
+    if (needed && !given) problems.push({ field, message: `Select why this is not what was ${what}` });
+    if (given && !facts.reasons.includes(given))
+      problems.push({ field, message: 'Select one of the reasons shown' });
+  };
+  check('askedDiffers', differs.fromAsked, 'asked for');
+  check('suggestedDiffers', differs.fromSuggested, 'suggested');
+  return problems;
+}
+
+function problemsOfFamily({ family, familyAnswer }: DecisionInput, facts: DecisionFacts): Problem[] {
+  if (!facts.asksFamily) return [];
+  if (!isFamilyCode(family)) return [{ field: 'family', message: 'Select whether the family is told' }];
+  if (family === 'told' && !facts.canReachFamily) {
+    return [{ field: 'family', message: 'No way to the family was said to be safe. Select another answer' }];
+  }
+  if (family === 'told' && !familyAnswer) {
+    return [{ field: 'familyAnswer', message: 'Write the reason for the family' }];
+  }
+  return [];
+}
+
+/** What is still to be put right in a decision, in the order of the page. */
+export function problemsWith(input: DecisionInput, facts: DecisionFacts): Problem[] {
+  const outcome = facts.outcomes.find(({ code: known }) => known === input.outcome);
+  return [
+    ...(outcome ? [] : [{ field: 'outcome' as const, message: 'Select what you decide' }]),
+    ...(outcome?.needsCapacity && !input.startsNow
+      ? [{ field: 'startsNow' as const, message: 'Select whether it can start now' }]
+      : []),
+    ...(outcome ? problemsOfDifference(input, outcome, facts) : []),
+    ...(input.rationale?.trim()
+      ? []
+      : [{ field: 'rationale' as const, message: 'Write why you decide this' }]),
+    ...(input.answer?.trim()
+      ? []
+      : [{ field: 'answer' as const, message: 'Write the reason for whoever told us' }]),
+    ...problemsOfFamily(input, facts),
+  ];
+}
+
+/** The form of a decision about one referral. */
+export const decisionForm = (facts: DecisionFacts) =>
+  written.check(
+    z.superRefine<DecisionInput>((input, context) => {
+      for (const { field, message } of problemsWith(input, facts)) {
+        context.addIssue({ code: 'custom', path: [field], message });
+      }
+    }),
+  );

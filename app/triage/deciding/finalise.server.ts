@@ -1,0 +1,53 @@
+/**
+ * What follows when a decision counts: the answer goes out, or waits for a person to tell it; a reconsideration that
+ * led to it is closed. In the transaction that makes it count, so that nobody is told of what is not so.
+ */
+import { randomUUID } from 'node:crypto';
+import { reach } from '../../disclosure/reach.ts';
+import type { Tx } from '../../platform/db.server.ts';
+import { writeTo } from '../../referral/write-to.server.ts';
+import { type LockedReferral, recordOf } from './lock.server.ts';
+import type { TellWay } from './telling.ts';
+
+/** Tells the referrer that there is something to read, where that is safe. Gives how they are to be told. */
+export async function tellReferrer(
+  tx: Tx,
+  referral: LockedReferral,
+  decisionId: string,
+  at: Date,
+): Promise<TellWay> {
+  const record = recordOf(referral);
+  const [way] = reach(record, 'referrer').ways;
+  const tellReferrer: TellWay = way?.kind ?? 'none';
+  if (way?.kind === 'email') {
+    const mail = { template: 'referral-decided' as const, props: { reference: referral.reference } };
+    await writeTo(tx, { record, recipient: 'referrer', mail, referralId: referral.id, at });
+    await tx.answerTold.create({
+      data: { id: randomUUID(), decisionId, recipient: 'referrer', way: 'email', at },
+      select: { id: true },
+    });
+  }
+  await tx.decision.updateMany({ where: { id: decisionId }, data: { tellReferrer } });
+  return tellReferrer;
+}
+
+interface Counting {
+  id: string;
+  replacesId: string | null;
+}
+
+/** Makes a decision known: to be called once, when it has become final. */
+export async function finalise(
+  tx: Tx,
+  referral: LockedReferral,
+  { id, replacesId }: Counting,
+  at: Date,
+): Promise<TellWay> {
+  if (replacesId) {
+    await tx.reconsideration.updateMany({
+      where: { decisionId: replacesId, decidedAt: null, deciderId: { not: null } },
+      data: { outcome: 'changed', decidedAt: at },
+    });
+  }
+  return tellReferrer(tx, referral, id, at);
+}

@@ -1,0 +1,60 @@
+/** Holds a referral still while something is decided about it: whoever comes second waits, and then sees what was done. */
+import type { RecordState } from '../../accounts/roles.ts';
+import { authority } from '../../platform/authority.server.ts';
+import type { Outcome, RouteId } from '../../platform/authority.ts';
+import type { Tx } from '../../platform/db.server.ts';
+import { unseal } from '../../platform/seal.server.ts';
+import type { ReferralRecord } from '../../referral/referral.ts';
+
+export interface LockedReferral {
+  id: string;
+  reference: string;
+  status: RecordState;
+  version: number;
+  holderId: string | null;
+  redFlag: boolean;
+  askedRoute: RouteId;
+  suggestedRoute: RouteId | null;
+  sealedRecord: Uint8Array;
+}
+
+/** The referral of this reference, locked until the transaction ends; null when there is none. */
+export async function lockReferral(tx: Tx, reference: string): Promise<LockedReferral | null> {
+  const [found] = await tx.$queryRaw<LockedReferral[]>`
+    SELECT "id", "reference", "status"::text AS "status", "version", "holderId", "redFlag", "askedRoute",
+      "suggestedRoute", "sealedRecord"
+    FROM "Referral" WHERE "reference" = ${reference} FOR UPDATE`;
+  return found ?? null;
+}
+
+export const recordOf = ({ id, sealedRecord }: Pick<LockedReferral, 'id' | 'sealedRecord'>): ReferralRecord =>
+  unseal<ReferralRecord>(sealedRecord, `Referral:${id}`);
+
+/** The decision that counts for a referral, or is to be signed off; null before there is one. */
+export const standingDecision = (tx: Pick<Tx, 'decision'>, referralId: string) =>
+  tx.decision.findUnique({
+    where: { referralId_current: { referralId, current: true } },
+    select: {
+      id: true,
+      state: true,
+      outcome: true,
+      byId: true,
+      signedOffById: true,
+      startsNow: true,
+      capacityFoundAt: true,
+      replacesId: true,
+      at: true,
+      signedOffAt: true,
+    },
+  });
+export type Standing = NonNullable<Awaited<ReturnType<typeof standingDecision>>>;
+
+/** An outcome of the authority's list; undefined for one that has left it. */
+export const outcomeOf = (code: string | undefined): Outcome | undefined =>
+  authority.outcomes.find((candidate) => candidate.code === code);
+
+/** Whether a decision that counts still waits for somebody to do it. */
+export const waits = ({
+  startsNow,
+  capacityFoundAt,
+}: Pick<Standing, 'startsNow' | 'capacityFoundAt'>): boolean => !startsNow && capacityFoundAt === null;

@@ -1,0 +1,75 @@
+/** What the record page shows of decisions: those before the one that counts, who was told, and who asked again. */
+import type { MomentProps } from '../../govuk/index.ts';
+import { db } from '../../platform/db.server.ts';
+import { momentOf } from '../moments.ts';
+import type { PanelContext } from '../panels.server.ts';
+import { requestsToLookAgain } from '../reconsidering/view.server.ts';
+import type { DecisionView } from '../referral-view.ts';
+import { decisionPeople, decisionView } from './decision-view.server.ts';
+import { mustBeTold, type PersonWay, type TellWay, wayInWords } from './telling.ts';
+
+export interface ToldView {
+  id: string;
+  recipient: 'referrer' | 'family';
+  way: string;
+  by: string | null;
+  at: MomentProps;
+}
+
+export interface DecisionPanel {
+  /** Returned or replaced, oldest first. */
+  before: readonly DecisionView[];
+  told: readonly ToldView[];
+  /** Who is still to be told by a person, and how. */
+  toTell: readonly string[];
+  requests: Awaited<ReturnType<typeof requestsToLookAgain>>;
+}
+
+const inWords = (way: string): string => wayInWords[way as TellWay | PersonWay] ?? way;
+
+/** Who a person has yet to tell of the decision that counts, in words. */
+export async function toTell(referralId: string): Promise<string[]> {
+  const decision = await db.decision.findFirst({
+    where: { referralId, current: true, state: 'final' },
+    include: { told: { select: { recipient: true, at: true } } },
+  });
+  if (!decision) return [];
+  const upheld = await db.reconsideration.findFirst({
+    where: { decisionId: decision.id, outcome: 'upheld' },
+    orderBy: { decidedAt: 'desc' },
+    select: { decidedAt: true },
+  });
+  const answered = { ...decision, lookedAgainAt: upheld?.decidedAt ?? null };
+  return [
+    ...(mustBeTold('referrer', answered)
+      ? [`Whoever told us: ${inWords(decision.tellReferrer ?? 'none')}`]
+      : []),
+    ...(mustBeTold('family', answered) ? ['The family, in a way that was said to be safe'] : []),
+  ];
+}
+
+export async function decisionPanel({ referralId }: PanelContext): Promise<DecisionPanel> {
+  const [decisions, told, tell, requests] = await Promise.all([
+    db.decision.findMany({
+      where: { referralId, current: null },
+      orderBy: { at: 'asc' },
+      include: decisionPeople,
+    }),
+    db.answerTold.findMany({
+      where: { decision: { referralId } },
+      orderBy: { at: 'asc' },
+      include: { by: { select: { name: true } } },
+    }),
+    toTell(referralId),
+    requestsToLookAgain(referralId),
+  ]);
+  return {
+    before: decisions.map(decisionView),
+    told: told.map(({ id, recipient, way, by, at }) => ({
+      ...{ id, way: inWords(way), by: by?.name ?? null, at: momentOf(at) },
+      recipient: recipient === 'family' ? 'family' : 'referrer',
+    })),
+    toTell: tell,
+    requests,
+  };
+}

@@ -1,0 +1,200 @@
+/** The answers as they are read, to print or read out; who was told; and the end of a wait for capacity. */
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { requireStaff } from '../../../accounts/require-staff.server.ts';
+import { mayDoTo } from '../../../accounts/roles.ts';
+import { type Reach, reach } from '../../../disclosure/reach.ts';
+import { parseForm } from '../../../govuk/form.ts';
+import type { FormValues } from '../../../govuk/form-values.ts';
+import {
+  BackLink,
+  Button,
+  Caption,
+  ErrorSummary,
+  errorFor,
+  type FormError,
+  Input,
+  NotificationBanner,
+  Radios,
+  WarningText,
+} from '../../../govuk/index.ts';
+import { pageTitle } from '../../../page-title.ts';
+import { paths } from '../../../paths.ts';
+import { systemClock } from '../../../platform/clock.ts';
+import { requireAccess } from '../../access/gate.server.ts';
+import { StaffPage } from '../../components/staff-page.tsx';
+import { openRecord } from '../../open-record.server.ts';
+import { requireReference } from '../../routes/reference-param.server.ts';
+import styles from '../../staff.scss?url';
+import { Answers } from '../answers.tsx';
+import { capacityFound } from '../capacity-found.server.ts';
+import { DecisionPanel } from '../decision-panel.tsx';
+import { decisionPanel } from '../panel.server.ts';
+import { tellAnswer } from '../tell-answer.server.ts';
+import { tellForm } from '../tell-form.ts';
+import { wholeDecision } from '../whole-decision.server.ts';
+
+export const handle = { frame: 'staff' };
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
+  pageTitle(matches, page ? `Answer to referral ${page.reference}` : 'Answer');
+
+const wayLabels = {
+  call: 'By telephone',
+  letter: 'By letter',
+  worker: 'Through school or another worker',
+  'in-person': 'In person',
+} as const;
+
+/** The ways a person may use, with the number that is safe to call. */
+function waysFor({ ways, careful }: Reach) {
+  const items = ways.flatMap((way) => {
+    if (way.kind === 'email') return [];
+    const hint =
+      way.kind === 'call' ? `${way.number}. ${way.voicemail ? '' : 'Leave no voicemail'}`.trim() : undefined;
+    return [{ value: way.kind, label: wayLabels[way.kind], hint }];
+  });
+  return { items: [...items, { value: 'in-person', label: wayLabels['in-person'] }], careful };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'tell-answer');
+  const at = systemClock.now();
+  const { id, reference, status } = await openRecord(requireReference(params), staff, at);
+  const whole = await wholeDecision(id);
+  const panel = await decisionPanel({ referralId: id, reference, staff, at });
+  return {
+    ...{ staff, reference, status, panel },
+    whole: whole && { ...whole, record: null },
+    referrerWays: whole && waysFor(reach(whole.record, 'referrer')),
+    familyWays: whole?.family ? waysFor(reach(whole.record, 'family')) : null,
+    mayFindCapacity: mayDoTo(staff.role, 'find-capacity', status),
+    mayTell: mayDoTo(staff.role, 'tell-answer', status),
+  };
+}
+
+interface Refusal {
+  says: string | null;
+  values: FormValues;
+  errors: FormError[];
+}
+const refuse = (status: number, refusal: Refusal) => data(refusal, { status });
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const reference = requireReference(params);
+  const at = systemClock.now();
+  if (form.get('do') === 'capacity') {
+    const staff = await requireStaff(request, 'find-capacity');
+    await requireAccess(reference, staff, at);
+    const { kind } = await capacityFound(reference, staff, at);
+    if (kind === 'not-found') throw new Response(null, { status: 404 });
+    if (kind === 'found') return redirect(paths.staff.answer(reference));
+    return refuse(409, { says: 'This does not wait for capacity any more.', values: {}, errors: [] });
+  }
+  const staff = await requireStaff(request, 'tell-answer');
+  await requireAccess(reference, staff, at);
+  const parsed = await parseForm(form, tellForm, { ignore: ['do'] });
+  if (!parsed.ok) {
+    context.refused = true;
+    return refuse(400, { says: null, ...parsed.problems });
+  }
+  const { kind } = await tellAnswer(reference, parsed.value, staff, at);
+  if (kind === 'not-found') throw new Response(null, { status: 404 });
+  if (kind === 'told') return redirect(paths.staff.answer(reference));
+  if (kind === 'not-safe') {
+    context.refused = true;
+    const errors = [{ field: 'way', message: 'This way was not said to be safe. Select another' }];
+    return refuse(400, { says: null, values: parsed.value, errors });
+  }
+  return refuse(409, { says: 'There is nothing to tell them now.', values: parsed.value, errors: [] });
+}
+
+interface TellFormProps {
+  recipient: 'referrer' | 'family';
+  ways: ReturnType<typeof waysFor>;
+  refusal?: Refusal;
+}
+
+function TellForm({ recipient, ways, refusal }: TellFormProps) {
+  const mine = refusal?.values.recipient === recipient ? refusal : undefined;
+  const text = (name: string) => {
+    const value = mine?.values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return (
+    <section className="app-screen-only">
+      <h3 className="govuk-heading-s">
+        {recipient === 'family' ? 'When you have told the family' : 'When you have told whoever told us'}
+      </h3>
+      {ways.careful.map((careful) => (
+        <WarningText key={careful}>Take care: {careful}</WarningText>
+      ))}
+      <form method="post" noValidate>
+        <input type="hidden" name="recipient" value={recipient} />
+        <Radios
+          name="way"
+          legend="How were they told?"
+          items={ways.items}
+          value={text('way')}
+          error={errorFor(mine?.errors, 'way')}
+        />
+        <Input
+          name="whom"
+          label="Who did you tell?"
+          value={text('whom')}
+          error={errorFor(mine?.errors, 'whom')}
+        />
+        <Button kind="secondary" name="do" value="tell">
+          Write down that they were told
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+export default function AnswerPage() {
+  const page = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  const { staff, reference, whole, panel, referrerWays, familyWays, mayTell, mayFindCapacity } = page;
+  return (
+    <StaffPage staff={staff} current="queue">
+      {refusal?.says && <NotificationBanner>{refusal.says}</NotificationBanner>}
+      <BackLink href={paths.staff.referral(reference)} />
+      <ErrorSummary errors={refusal?.errors} />
+      <h1 className="govuk-heading-l">
+        <Caption>Referral {reference}</Caption>
+        The answer, and telling it
+      </h1>
+      <div className="app-record__words">
+        {!whole && <p className="govuk-body">Nothing is decided yet.</p>}
+        {whole?.waits && (
+          <section className="app-screen-only">
+            <h2 className="govuk-heading-m">Waiting for capacity</h2>
+            <p className="govuk-body">
+              It meets the threshold: {whole.decision.outcome}. It stays open until there is somebody to do
+              it.
+            </p>
+            {mayFindCapacity && (
+              <form method="post">
+                <Button name="do" value="capacity">
+                  There is somebody now: it can start
+                </Button>
+              </form>
+            )}
+          </section>
+        )}
+        <DecisionPanel panel={panel} />
+        {whole && <Answers {...whole} />}
+        {mayTell && referrerWays && <TellForm recipient="referrer" ways={referrerWays} refusal={refusal} />}
+        {mayTell && familyWays && <TellForm recipient="family" ways={familyWays} refusal={refusal} />}
+      </div>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,66 @@
+/** The decision that stands with the record it is about, opened, and its answers as each reader sees them. */
+import { reach } from '../../disclosure/reach.ts';
+import { authority } from '../../platform/authority.server.ts';
+import { db } from '../../platform/db.server.ts';
+import { type Answer, answerToFamily, answerToReferrer } from '../../referral/answer.ts';
+import type { FamilyLetterProps } from '../../referral/family-letter.tsx';
+import type { ReferralRecord } from '../../referral/referral.ts';
+import type { DecisionView } from '../referral-view.ts';
+import { decisionPeople, decisionView } from './decision-view.server.ts';
+import { outcomeOf, recordOf, waits } from './lock.server.ts';
+import { letterFrom } from './preview.server.ts';
+import { signOffReasons, whySignOff } from './sign-off.ts';
+import { type TellWay, wayInWords } from './telling.ts';
+
+export interface WholeDecision {
+  decision: DecisionView;
+  record: ReferralRecord;
+  referrer: Answer;
+  /** Null where the family is not told by us. */
+  family: FamilyLetterProps | null;
+  /** How the referrer hears of it, in words. */
+  tell: string;
+  /** Why a manager has to agree; empty where nobody has to. */
+  why: readonly string[];
+  waits: boolean;
+}
+
+/** Null where nothing is decided. Only after the look is on record. */
+export async function wholeDecision(referralId: string): Promise<WholeDecision | null> {
+  const row = await db.referral.findUniqueOrThrow({
+    where: { id: referralId },
+    select: {
+      ...{ id: true, reference: true, redFlag: true, sealedRecord: true },
+      decisions: { where: { current: true }, include: decisionPeople },
+    },
+  });
+  const [found] = row.decisions;
+  if (!found) return null;
+  const record = recordOf(row);
+  const decision = decisionView(found);
+  const outcome = outcomeOf(found.outcome) ?? null;
+  const answering = { startsNow: !waits(found), at: found.signedOffAt ?? found.at };
+  const replaced = found.replacesId
+    ? await db.decision.findUnique({ where: { id: found.replacesId } })
+    : null;
+  const waitingFor = replaced && waits(replaced) ? (outcomeOf(replaced.outcome) ?? null) : null;
+  const [way] = reach(record, 'referrer').ways;
+  const tell = (found.tellReferrer as TellWay | null) ?? way?.kind ?? 'none';
+  return {
+    decision,
+    record,
+    referrer: answerToReferrer(authority, outcome, record.audience, { ...answering, why: decision.answer }),
+    family: decision.familyAnswer
+      ? {
+          answer: answerToFamily(authority, outcome, { ...answering, why: decision.familyAnswer }),
+          reference: row.reference,
+          from: letterFrom(),
+        }
+      : null,
+    tell: wayInWords[tell],
+    why: outcome
+      ? whySignOff({ outcome, redFlag: row.redFlag, waitingFor }).map((reason) => signOffReasons[reason])
+      : [],
+    waits: waits(found),
+  };
+}

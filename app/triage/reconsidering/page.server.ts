@@ -1,0 +1,26 @@
+/** Everything the page of a reconsideration needs. */
+import type { Staff } from '../../accounts/roles.ts';
+import { decidePage } from '../deciding/decide-page.server.ts';
+import { requestsToLookAgain } from './view.server.ts';
+
+/** Who may do what with it now. */
+export type Stage = 'none' | 'open' | 'mine' | 'of-another' | 'took-part';
+
+export async function reconsiderPage(reference: string, staff: Staff, at: Date) {
+  const page = await decidePage(reference, staff, at);
+  if (!page) return null;
+  const requests = await requestsToLookAgain(page.view.id);
+  const open = requests.find(({ ended }) => !ended) ?? null;
+  const { decision } = page.view;
+  const tookPart = decision?.byId === staff.id || decision?.signOff?.byId === staff.id;
+  const stage: Stage = !open
+    ? 'none'
+    : open.taken
+      ? open.taken.byId === staff.id
+        ? 'mine'
+        : 'of-another'
+      : tookPart
+        ? 'took-part'
+        : 'open';
+  return { ...page, requests, stage };
+}

@@ -1,0 +1,96 @@
+/**
+ * What comes of looking again: the decision stands, with reasons, or another takes its place under the same rules as
+ * the first, sign-off among them. Either way whoever asked hears of it.
+ */
+import { recordAudit } from '../../accounts/audit.server.ts';
+import { mayDoTo, type Staff } from '../../accounts/roles.ts';
+import { db, type Tx } from '../../platform/db.server.ts';
+import { seal } from '../../platform/seal.server.ts';
+import { setNextClock } from '../clocks/next-clock.server.ts';
+import { patiently } from '../current.server.ts';
+import type { DecisionInput, Problem } from '../deciding/decision.ts';
+import { tellReferrer } from '../deciding/finalise.server.ts';
+import { guardDecision } from '../deciding/guard-decision.ts';
+import { type LockedReferral, lockReferral, recordOf, type Standing } from '../deciding/lock.server.ts';
+import { type Recorded, recordDecision } from '../deciding/record-decision.server.ts';
+import type { Upheld, UpholdInput } from './reconsideration.ts';
+import { tookPart, whatWasAsked } from './take.server.ts';
+
+type Refused =
+  | { kind: 'nothing-asked' }
+  /** Somebody else looks at it, or it was not taken yet. */
+  | { kind: 'not-yours' }
+  | { kind: 'took-part' }
+  | { kind: 'may-not' }
+  | { kind: 'stale' }
+  | { kind: 'not-found' };
+
+interface Asked {
+  referral: LockedReferral;
+  open: { id: string; decisionId: string };
+  standing: Standing;
+}
+
+async function mine(tx: Tx, reference: string, staff: Staff): Promise<Asked | Refused> {
+  const referral = await lockReferral(tx, reference);
+  if (!referral) return { kind: 'not-found' };
+  const asked = await whatWasAsked(tx, referral);
+  if (!asked) return { kind: 'nothing-asked' };
+  if (!mayDoTo(staff.role, 'reconsider', referral.status)) return { kind: 'may-not' };
+  if (asked.open.deciderId !== staff.id) return { kind: 'not-yours' };
+  if (tookPart(asked.standing, staff)) return { kind: 'took-part' };
+  return { referral, ...asked };
+}
+
+export type UpholdResult =
+  | Refused
+  | { kind: 'upheld' }
+  | { kind: 'to-correct'; errors: Problem[]; mayStayAsked: boolean };
+
+/** The decision stands. Whoever asked reads why. */
+export async function uphold(
+  reference: string,
+  { rationale, answer, mayStay }: UpholdInput,
+  staff: Staff,
+  at: Date,
+): Promise<UpholdResult> {
+  return db.$transaction(async (tx): Promise<UpholdResult> => {
+    const asked = await mine(tx, reference, staff);
+    if ('kind' in asked) return asked;
+    const { referral, open, standing } = asked;
+    const { problems, mayStayAsked } = guardDecision({ answer, mayStay }, recordOf(referral));
+    if (problems.length > 0) return { kind: 'to-correct', errors: problems, mayStayAsked };
+    const sealedOutcome = seal({ rationale, answer } satisfies Upheld, `ReconsiderationOutcome:${open.id}`);
+    await tx.reconsideration.updateMany({
+      where: { id: open.id },
+      data: { outcome: 'upheld', sealedOutcome, decidedAt: at },
+    });
+    await tx.referral.updateMany({ where: { id: referral.id }, data: { version: { increment: 1 } } });
+    await tellReferrer(tx, referral, standing.id, at);
+    await setNextClock(tx, referral.id, at);
+    const detail = { outcome: 'upheld' };
+    await recordAudit(tx, { at, actor: staff.id, action: 'reconsidered', subject: referral.id, detail });
+    return { kind: 'upheld' };
+  }, patiently);
+}
+
+/** Another decision takes its place. It counts at once or, where the rules say so, when a manager has agreed. */
+export async function changeDecision(
+  reference: string,
+  input: DecisionInput,
+  staff: Staff,
+  at: Date,
+): Promise<Refused | Recorded> {
+  return db.$transaction(async (tx): Promise<Refused | Recorded> => {
+    const asked = await mine(tx, reference, staff);
+    if ('kind' in asked) return asked;
+    const { referral, standing } = asked;
+    if (referral.version !== input.version) return { kind: 'stale' };
+    const recorded = await recordDecision(tx, { referral, input, staff, standing, at });
+    if (recorded.kind === 'to-correct') return recorded;
+    await setNextClock(tx, referral.id, at);
+    const detail = { outcome: 'changed', decided: input.outcome ?? '', state: recorded.kind };
+    await recordAudit(tx, { at, actor: staff.id, action: 'reconsidered', subject: referral.id, detail });
+    return recorded;
+  }, patiently);
+}

@@ -1,0 +1,126 @@
+/** Where a referrer asks for somebody else to look at a decision again. Comes from the status page, keeps nothing. */
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type MetaFunction, useActionData } from '@remix-run/react';
+import { parseForm } from '../../../govuk/form.ts';
+import { Button, ErrorSummary, errorFor, type FormError, Textarea } from '../../../govuk/index.ts';
+import { pageTitle } from '../../../page-title.ts';
+import { paths } from '../../../paths.ts';
+import { systemClock } from '../../../platform/clock.ts';
+import { PublicPage } from '../../../public-page.tsx';
+import { statusPage } from '../../../referral/status-page.server.ts';
+import { openStatusPass } from '../../../referral/status-pass.server.ts';
+import { StatusView } from '../../../referral/status-view.tsx';
+import { trackById } from '../../../referral/tracking.server.ts';
+import { askToReconsider } from '../ask.server.ts';
+import { lookAgainForm } from '../reconsideration.ts';
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Look again');
+
+export const loader = () => redirect(paths.status());
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : '');
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const at = systemClock.now();
+  const pass = asText(form.get('pass'));
+  const reason = asText(form.get('reason'));
+  const id = openStatusPass(pass, at);
+  if (!id) return data({ kind: 'expired' as const, reason }, { status: 400 });
+  const writing = (errors: FormError[], value: string) => ({
+    kind: 'writing' as const,
+    pass,
+    reason: value,
+    errors,
+  });
+  if (form.get('do') !== 'ask') return data(writing([], ''));
+  const parsed = await parseForm(form, lookAgainForm, { ignore: ['do'] });
+  if (!parsed.ok) {
+    context.refused = true;
+    return data(writing(parsed.problems.errors, reason), { status: 400 });
+  }
+  const { reference } = await trackById(id, at);
+  const asked = { askedBy: 'referrer' as const, reason: parsed.value.reason };
+  const { kind } = await askToReconsider(reference, asked, 'referrer', at);
+  const page = statusPage(await trackById(id, at));
+  // Asked twice is asked once: whoever presses again sees where it is.
+  if (kind === 'asked' || kind === 'already-open') return data({ kind: 'asked' as const, page });
+  return data({ kind: 'refused' as const, page, reason }, { status: 409 });
+}
+
+/** What somebody wrote when it could not be taken, for them to copy. */
+function Written({ reason }: { reason: string }) {
+  if (!reason) return null;
+  return (
+    <>
+      <p className="govuk-body">What you wrote was not sent. You can copy it from here:</p>
+      <blockquote className="app-own-words__text">{reason}</blockquote>
+    </>
+  );
+}
+
+export default function LookAgain() {
+  const answer = useActionData<typeof action>();
+  if (answer?.kind === 'asked') {
+    return (
+      <PublicPage back={paths.status()}>
+        <p className="govuk-body-l">
+          We have your request. Somebody who did not decide will look at it again.
+        </p>
+        <StatusView {...answer.page} />
+      </PublicPage>
+    );
+  }
+  if (answer?.kind === 'refused') {
+    return (
+      <PublicPage back={paths.status()}>
+        <p className="govuk-body-l">
+          This cannot be asked for here any more. If things have changed, tell us again or call us.
+        </p>
+        <Written reason={answer.reason} />
+        <StatusView {...answer.page} />
+      </PublicPage>
+    );
+  }
+  if (answer?.kind !== 'writing') {
+    return (
+      <PublicPage back={paths.status()}>
+        <h1 className="govuk-heading-l">Open the page again</h1>
+        <p className="govuk-body">
+          To keep things private, this page closes after half an hour. Use your reference number and your code
+          to{' '}
+          <a className="govuk-link" href={paths.status()}>
+            open it again
+          </a>
+          .
+        </p>
+        <Written reason={answer?.reason ?? ''} />
+      </PublicPage>
+    );
+  }
+  return (
+    <PublicPage back={paths.status()}>
+      <ErrorSummary errors={answer.errors} />
+      <h1 className="govuk-heading-l">Ask for somebody else to look again</h1>
+      <p className="govuk-body">
+        Somebody who had no part in the decision reads everything again, with what you write here. They tell
+        you what they find, and why.
+      </p>
+      <form method="post" noValidate>
+        <input type="hidden" name="pass" value={answer.pass} />
+        <Textarea
+          name="reason"
+          label="Why do you see it differently?"
+          hint="For example, what we may not have known, or what has changed"
+          rows={6}
+          limit={2000}
+          value={answer.reason}
+          error={errorFor(answer.errors, 'reason')}
+        />
+        <Button name="do" value="ask">
+          Ask us to look again
+        </Button>
+      </form>
+    </PublicPage>
+  );
+}
