@@ -5,10 +5,10 @@ import { db } from '../app/platform/db.server.ts';
 import { addWorkingTime } from '../app/platform/working-time.ts';
 import { addNote } from '../app/triage/add-note.server.ts';
 import { claim } from '../app/triage/claim.server.ts';
-import { decide } from '../app/triage/decide.server.ts';
 import { rate } from '../app/triage/rate.server.ts';
 import { takeAgencyStep } from './agency-steps.server.ts';
 import { aReferral } from './builders/referral.server.ts';
+import { takeDecideStep } from './decide-steps.server.ts';
 import type { Scene, Step, Who } from './scenes/scene.ts';
 
 /** What the audit calls each step: written with the step itself, so it says truly what has been done. */
@@ -19,9 +19,16 @@ const actionOf = {
   decide: 'referral-decided',
   ask: 'check-asked',
   hear: 'check-replied',
+  'sign-off': 'decision-signed-off',
+  'find-capacity': 'capacity-found',
+  'ask-again': 'reconsideration-asked',
+  'take-again': 'reconsideration-taken',
 } as const satisfies Record<Step['kind'], string>;
 
-const expected: readonly string[] = ['claimed', 'rated', 'added', 'decided', 'asked', 'done'];
+const expected: readonly string[] = [
+  ...['claimed', 'rated', 'added', 'decided'],
+  ...['awaiting-sign-off', 'signed-off', 'waiting', 'found', 'asked', 'taken', 'done'],
+];
 
 async function take(step: Step, reference: string, staff: Staff, at: Date): Promise<string> {
   const { version } = await db.referral.findUniqueOrThrow({
@@ -35,11 +42,11 @@ async function take(step: Step, reference: string, staff: Staff, at: Date): Prom
       return (await rate(reference, { ...step, version }, staff, at)).kind;
     case 'note':
       return (await addNote(reference, step.text, staff, at)).kind;
-    case 'decide':
-      return (await decide(reference, { ...step, version }, staff, at)).kind;
     case 'ask':
     case 'hear':
       return takeAgencyStep(step, reference, staff, at);
+    default:
+      return takeDecideStep(step, reference, staff, at);
   }
 }
 

@@ -39,8 +39,8 @@ function stepsOf({ receivedAt, claimedAt, decisionDueAt, decision, again }: Trac
 
 /** What was found when somebody looked again and the decision stood. */
 function WhyItStands({ again }: Pick<Tracked, 'again'>) {
-  const [last] = again.filter(({ outcome }) => outcome === 'upheld').slice(-1);
-  if (!last?.answer) return null;
+  const [last] = again.filter(({ outcome }) => outcome !== null).slice(-1);
+  if (last?.outcome !== 'upheld' || !last.answer) return null;
   return (
     <section>
       <h2 className="govuk-heading-m">Somebody else has looked again, and the decision stays as it is</h2>

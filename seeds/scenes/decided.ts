@@ -1,5 +1,5 @@
 /** Scenes that show the remaining answers a referral can have. */
-import { claims, decides, notes, rates, type Scene, works } from './scene.ts';
+import { asksAgain, claims, decides, notes, rates, type Scene, takesAgain, works } from './scene.ts';
 import { daysAgo } from './when.ts';
 
 export const decided: readonly Scene[] = [
@@ -70,6 +70,11 @@ export const decided: readonly Scene[] = [
         answer:
           'Thank you for thinking of the baby. People who know the family have no worries, and babies do cry at this age. Do tell us if you see or hear anything else.',
       }),
+      asksAgain(
+        4100,
+        'It was very loud again this week, and I have not seen the mum go out with the baby since.',
+      ),
+      takesAgain('joel', 4200),
     ],
   },
   {

@@ -1,5 +1,5 @@
 /** Scenes in which a child may be suffering significant harm. */
-import { asks, claims, decides, hears, notes, rates, type Scene, works } from './scene.ts';
+import { asks, claims, decides, hears, notes, rates, type Scene, signsOff, works } from './scene.ts';
 import { daysAgo, dueIn, hoursAgo, lastAt, overdueBy } from './when.ts';
 
 export const harm: readonly Scene[] = [
@@ -263,6 +263,11 @@ export const harm: readonly Scene[] = [
         answer:
           'Kai was seen by the crisis team the same afternoon and has a safety plan that he helped to write. A social worker will visit him and his mum this week. Thank you for staying with him.',
       }),
+      signsOff(
+        'ruth',
+        330,
+        'Agreed: the risk is to himself, it is held by the crisis team, and the visit is booked.',
+      ),
     ],
   },
   {
@@ -323,6 +328,21 @@ export const harm: readonly Scene[] = [
         },
       },
     },
+    steps: [
+      claims('amara', 15),
+      rates('amara', 18, 'red', 'A meeting is planned for Saturday.'),
+      notes(
+        'amara',
+        70,
+        'Called Mrs Lund at work. She has kept the tablet and the messages, and Freya is with her.',
+      ),
+      decides('amara', 110, 'section-47', {
+        rationale:
+          'Grooming by somebody who is likely to be an adult, a picture sent and a meeting arranged. Police have the messages. Mother protects her.',
+        answer:
+          'You did right to call us, and Freya did nothing wrong. A social worker and a police officer will come to see you both today. Please keep the tablet switched off and do not answer him.',
+      }),
+    ],
   },
   {
     title: 'An abscess, and nobody takes him',
@@ -482,6 +502,7 @@ export const harm: readonly Scene[] = [
         answer:
           'She has met a social worker at college, and police and social workers have made a plan with her. Please keep to what you agreed with her, and ring us at once if she misses a day.',
       }),
+      signsOff('ruth', 215),
     ],
   },
 ];

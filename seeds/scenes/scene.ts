@@ -17,7 +17,14 @@ export type Step = StepBase &
     | { kind: 'claim' }
     | { kind: 'rate'; brag: Brag; reason: string }
     | { kind: 'note'; text: string }
-    | { kind: 'decide'; outcome: string; rationale: string; answer: string }
+    | { kind: 'decide'; outcome: string; rationale: string; answer: string; waits?: true }
+    /** A manager agrees. */
+    | { kind: 'sign-off'; reason: string }
+    /** There is somebody to do it. */
+    | { kind: 'find-capacity' }
+    /** Whoever told us asks for it to be looked at again; who does the step does not matter. */
+    | { kind: 'ask-again'; reason: string }
+    | { kind: 'take-again' }
     | AgencyStep
   );
 
@@ -48,8 +55,24 @@ export const decides = (
   by: Who,
   after: number,
   outcome: string,
-  { rationale, answer }: { rationale: string; answer: string },
-): Step => ({ kind: 'decide', by, after, outcome, rationale, answer });
+  words: { rationale: string; answer: string; waits?: true },
+): Step => ({ kind: 'decide', by, after, outcome, ...words });
+
+export const signsOff = (by: Who, after: number, reason = ''): Step => ({
+  kind: 'sign-off',
+  by,
+  after,
+  reason,
+});
+
+export const asksAgain = (after: number, reason: string): Step => ({
+  kind: 'ask-again',
+  by: 'amara',
+  after,
+  reason,
+});
+
+export const takesAgain = (by: Who, after: number): Step => ({ kind: 'take-again', by, after });
 
 type Asking = Extract<AgencyStep, { kind: 'ask' }>;
 export const asks = (

@@ -307,9 +307,10 @@ export const schools: readonly Scene[] = [
       rates('ruth', 103, 'amber'),
       decides('ruth', 390, 'family-keyworker', {
         rationale:
-          'No suggestion was available; decided on the account itself. Lasting conflict that Sian is caught in; both parents agree to a keyworker.',
+          'No suggestion was available; decided on the account itself. Lasting conflict that Sian is caught in; both parents agree to a keyworker. No keyworker is free.',
         answer:
-          'Sian and her parents have met their keyworker, who will stay with them into the new school year.',
+          'A keyworker is the right help for Sian and her parents, and they want it. Sian knows whom to call until somebody is free.',
+        waits: true,
       }),
     ],
   },

@@ -59,6 +59,7 @@ export interface ReferralOptions {
   /** Where a professional referrer is answered; null when they gave no address. */
   email?: string | null;
   details?: ReferralRecord['details'];
+  audience?: ReferralRecord['audience'];
   ownWords?: string;
   gist?: string;
   outOfHours?: boolean;
@@ -95,7 +96,7 @@ function recordOf(options: ReferralOptions, asked: RouteId, suggested: RouteId |
   const happening = { question: 'happening', asked: 'What are you worried about?', answered: [ownWords] };
   return {
     bankVersion: 'test',
-    audience: 'professional',
+    audience: options.audience ?? 'professional',
     sections: [{ id: 'words', title: 'In your own words', rows: [{ ...happening, ownWords: true }] }],
     people: [],
     asked: { route: asked, reason: '' },
@@ -131,7 +132,7 @@ export function aReferral(options: ReferralOptions = {}) {
           submissionKey: randomUUID(),
           returnCodeHash: hashToken(newReturnCode()),
           decisionDueAt: options.dueAt ?? new Date(receivedAt.getTime() + 24 * 3_600_000),
-          audience: 'professional',
+          audience: options.audience ?? 'professional',
           source: '2A',
           suggestedRoute: suggested,
           askedRoute: asked,

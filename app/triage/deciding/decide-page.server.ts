@@ -9,7 +9,7 @@ import { panelsOf } from '../panels.server.ts';
 import { viewReferral } from '../view.server.ts';
 import type { DecisionFacts } from './decision.ts';
 import { decisionFacts } from './decision-facts.server.ts';
-import { recordOf, standingDecision, waits } from './lock.server.ts';
+import { recordsOf, standingDecision, waits } from './lock.server.ts';
 import { wayInWords } from './telling.ts';
 
 export interface DecisionOptions {

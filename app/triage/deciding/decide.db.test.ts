@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aReferral, auditOf, later, staff, tuesday } from '../../tests/support/referrals.ts';
-import type { Staff } from '../accounts/roles.ts';
-import type { SealedMail } from '../notifications/outbox.server.ts';
-import { closeDb, db } from '../platform/db.server.ts';
-import { unseal } from '../platform/seal.server.ts';
-import { claim } from './claim.server.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aDecision } from '../../../tests/support/decisions.ts';
+import { aReferral, auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
+import type { Staff } from '../../accounts/roles.ts';
+import type { SealedMail } from '../../notifications/outbox.server.ts';
+import { closeDb, db } from '../../platform/db.server.ts';
+import { unseal } from '../../platform/seal.server.ts';
+import { claim } from '../claim.server.ts';
+import { rate } from '../rate.server.ts';
 import { decide } from './decide.server.ts';
-import { rate } from './rate.server.ts';
 
 let amara: Staff;
 let joel: Staff;
@@ -17,12 +18,7 @@ beforeAll(async () => {
 });
 afterAll(closeDb);
 
-const decision = {
-  outcome: 'early-support',
-  rationale: 'Needs in two areas, no harm; mother wants help.',
-  answer: 'The family has agreed to have a family worker.',
-  version: 1,
-};
+const decision = aDecision();
 const state = async (id: string) => ({
   status: (await db.referral.findUniqueOrThrow({ where: { id } })).status,
   decisions: await db.decision.count({ where: { referralId: id } }),
@@ -33,7 +29,7 @@ const untouched = { status: 'claimed', decisions: 0, messages: 0, audit: [] };
 
 test('a decision, its audit entry and the message to the referrer are written together', async () => {
   const { id, reference } = await aReferral({ heldBy: amara, email: 'priya@school.example' }).save();
-  expect(await decide(reference, decision, amara, later(30))).toEqual({ kind: 'decided', told: true });
+  expect(await decide(reference, decision, amara, later(30))).toEqual({ kind: 'decided', tell: 'email' });
 
   const kept = await db.decision.findUniqueOrThrow({
     where: { referralId_current: { current: true, referralId: id } },
@@ -60,7 +56,7 @@ test('when the message cannot be written, nothing has been decided', async () =>
 
 test('a referral without a safe address is decided all the same, and nobody is written to', async () => {
   const { id, reference } = await aReferral({ heldBy: amara, email: null }).save();
-  expect(await decide(reference, decision, amara, tuesday)).toEqual({ kind: 'decided', told: false });
+  expect(await decide(reference, decision, amara, tuesday)).toEqual({ kind: 'decided', tell: 'call' });
   expect(await state(id)).toMatchObject({ status: 'decided', messages: 0 });
 });
 
@@ -105,6 +101,78 @@ test('a decision on an older state of the referral changes nothing', async () =>
 test('an outcome the authority does not have is refused', async () => {
   const { id, reference } = await aReferral({ heldBy: amara }).save();
   const unknown = { ...decision, outcome: 'whatever' };
-  expect(await decide(reference, unknown, amara, tuesday)).toEqual({ kind: 'unknown-outcome' });
+  expect(await decide(reference, unknown, amara, tuesday)).toMatchObject({
+    kind: 'to-correct',
+    errors: [{ field: 'outcome' }],
+  });
   expect(await state(id)).toEqual(untouched);
+});
+
+test('whoever screens does not decide, also when they hold it', async () => {
+  const megan = await staff({ name: 'Megan Pryce', role: 'screening-officer' });
+  const { id, reference } = await aReferral({ heldBy: megan }).save();
+  expect(await decide(reference, decision, megan, tuesday)).toEqual({ kind: 'may-not' });
+  expect(await state(id)).toEqual(untouched);
+});
+
+test('asked, suggested and decided stay side by side, each difference with its coded reason', async () => {
+  const { id, reference } = await aReferral({ heldBy: amara, asked: 'mash', suggested: 'support' }).save();
+  const without = aDecision({ askedDiffers: undefined, suggestedDiffers: undefined });
+  expect(await decide(reference, without, amara, tuesday)).toMatchObject({
+    errors: [{ field: 'askedDiffers' }, { field: 'suggestedDiffers' }],
+  });
+  const reasons = { askedDiffers: 'risk-lower', suggestedDiffers: 'family-wishes' };
+  await decide(reference, aDecision(reasons), amara, tuesday);
+  expect(await db.decision.findFirstOrThrow({ where: { referralId: id } })).toMatchObject(reasons);
+});
+
+test('a reason where nothing differs is not kept', async () => {
+  const { id, reference } = await aReferral({ heldBy: amara, asked: 'early-support-hub' }).save();
+  await decide(reference, decision, amara, tuesday);
+  const kept = await db.decision.findFirstOrThrow({ where: { referralId: id } });
+  expect(kept).toMatchObject({ askedDiffers: null, suggestedDiffers: null });
+});
+
+describe('an answer holds nothing its reader must not have', () => {
+  const home = { address: '14 Rose Lane, Ashwell', postcode: 'MX1 2AB', private: 'yes', privateFrom: 'Dean' };
+  const you = { name: 'Priya Shah', email: 'priya@school.example', phone: '01632 960000' };
+  const told = { family: 'told', familyAnswer: 'We will call you.' } as const;
+
+  test('a private address is refused whatever the reason, and nothing is decided', async () => {
+    const details = { you, home, contact: { ways: ['call'], phone: '07700 900123' } };
+    const { id, reference } = await aReferral({ heldBy: amara, details }).save();
+    const leaks = aDecision({ answer: 'They are at mx12ab now', mayStay: 'They asked' });
+    expect(await decide(reference, leaks, amara, tuesday)).toMatchObject({
+      kind: 'to-correct',
+      errors: [{ field: 'answer', message: expect.stringContaining('mx12ab') }],
+    });
+    expect(await state(id)).toEqual(untouched);
+  });
+
+  test('a name may stay in the family’s answer with a reason, which is kept', async () => {
+    const details = { you, home, contact: { ways: ['call'], phone: '07700 900123' } };
+    const { id, reference } = await aReferral({ heldBy: amara, details }).save();
+    const named = aDecision({ ...told, familyAnswer: 'Priya Shah told us.' });
+    expect(await decide(reference, named, amara, tuesday)).toMatchObject({
+      kind: 'to-correct',
+      mayStayAsked: true,
+      errors: [{ field: 'familyAnswer' }],
+    });
+    const reason = 'The mother was there when she rang us';
+    expect((await decide(reference, { ...named, mayStay: reason }, amara, tuesday)).kind).toBe('decided');
+    const kept = await db.decision.findFirstOrThrow({ where: { referralId: id } });
+    expect(unseal(kept.sealedGuard ?? new Uint8Array(), `DecisionGuard:${kept.id}`)).toMatchObject({
+      reason,
+    });
+  });
+
+  test('the family is not told where no way was said to be safe', async () => {
+    const { reference } = await aReferral({
+      heldBy: amara,
+      details: { you, contact: { ways: ['none'] } },
+    }).save();
+    expect(await decide(reference, aDecision(told), amara, tuesday)).toMatchObject({
+      errors: [{ field: 'family' }],
+    });
+  });
 });

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { reach } from '../../disclosure/reach.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import { writeTo } from '../../referral/write-to.server.ts';
-import { type LockedReferral, recordOf } from './lock.server.ts';
+import { type LockedReferral, recordsOf } from './lock.server.ts';
 import type { TellWay } from './telling.ts';
 
 /** Tells the referrer that there is something to read, where that is safe. Gives how they are to be told. */
@@ -16,7 +16,7 @@ export async function tellReferrer(
   decisionId: string,
   at: Date,
 ): Promise<TellWay> {
-  const record = recordOf(referral);
+  const { current: record } = await recordsOf(tx, referral.id);
   const [way] = reach(record, 'referrer').ways;
   const tellReferrer: TellWay = way?.kind ?? 'none';
   if (way?.kind === 'email') {

@@ -1,6 +1,7 @@
 /** Reads the answers of a decision as their readers would, before any of it is kept or sent. */
 import type { Disclosable } from '../../disclosure/disclosable.ts';
 import { type Finding, findingInWords, guardText, stillRefused } from '../../disclosure/guard-text.ts';
+import type { Recipient } from '../../disclosure/recipients.ts';
 import type { DecisionInput, Problem } from './decision.ts';
 
 export interface Guarded {
@@ -13,13 +14,22 @@ export interface Guarded {
 
 type Texts = Pick<DecisionInput, 'answer' | 'familyAnswer' | 'family' | 'mayStay'>;
 
+/** What any version of the record keeps back. Each thing that was found, once. */
+function guardAll(text: string, records: readonly Disclosable[], recipient: Recipient): Finding[] {
+  const found = records.flatMap((record) => guardText(text, record, recipient));
+  const strictest = found.sort((a, b) => Number(a.mayOverride) - Number(b.mayOverride));
+  return strictest.filter(
+    (one, index) => strictest.findIndex((other) => other.found === one.found) === index,
+  );
+}
+
 /** What the recipient guard says to the texts of a decision. */
-export function guardDecision(input: Texts, record: Disclosable): Guarded {
+export function guardDecision(input: Texts, records: readonly Disclosable[]): Guarded {
   const reason = input.mayStay ?? '';
   const toFamily = input.family === 'told' ? (input.familyAnswer ?? '') : '';
   const byField: [Problem['field'], Finding[]][] = [
-    ['answer', guardText(input.answer ?? '', record, 'referrer')],
-    ['familyAnswer', guardText(toFamily, record, 'family')],
+    ['answer', guardAll(input.answer ?? '', records, 'referrer')],
+    ['familyAnswer', guardAll(toFamily, records, 'family')],
   ];
   const all = byField.flatMap(([, findings]) => findings);
   const problems = byField.flatMap(([field, findings]) => {

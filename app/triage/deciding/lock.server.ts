@@ -3,7 +3,8 @@ import type { RecordState } from '../../accounts/roles.ts';
 import { authority } from '../../platform/authority.server.ts';
 import type { Outcome, RouteId } from '../../platform/authority.ts';
 import type { Tx } from '../../platform/db.server.ts';
-import { unseal } from '../../platform/seal.server.ts';
+import { currentDetails, latestDetails } from '../../referral/current-details.ts';
+import { additionsTo, sentRecord } from '../../referral/current-record.server.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
 
 export interface LockedReferral {
@@ -15,20 +16,32 @@ export interface LockedReferral {
   redFlag: boolean;
   askedRoute: RouteId;
   suggestedRoute: RouteId | null;
-  sealedRecord: Uint8Array;
 }
 
 /** The referral of this reference, locked until the transaction ends; null when there is none. */
 export async function lockReferral(tx: Tx, reference: string): Promise<LockedReferral | null> {
   const [found] = await tx.$queryRaw<LockedReferral[]>`
     SELECT "id", "reference", "status"::text AS "status", "version", "holderId", "redFlag", "askedRoute",
-      "suggestedRoute", "sealedRecord"
+      "suggestedRoute"
     FROM "Referral" WHERE "reference" = ${reference} FOR UPDATE`;
   return found ?? null;
 }
 
-export const recordOf = ({ id, sealedRecord }: Pick<LockedReferral, 'id' | 'sealedRecord'>): ReferralRecord =>
-  unseal<ReferralRecord>(sealedRecord, `Referral:${id}`);
+export interface Records {
+  /** With the details that count now: for whom to write to, and how. */
+  current: ReferralRecord;
+  /** As sent, as it counts, and as last said: what any of them keeps back is kept back. */
+  all: readonly ReferralRecord[];
+}
+
+/** The record of a referral, with what was put right since. */
+export async function recordsOf(tx: Pick<Tx, 'referral' | 'addition'>, referralId: string): Promise<Records> {
+  const sent = await sentRecord(tx, referralId);
+  const additions = await additionsTo(tx, referralId);
+  const current = { ...sent, details: currentDetails(sent.details, additions) };
+  const latest = { ...sent, details: latestDetails(sent.details, additions) };
+  return { current, all: [current, latest, sent] };
+}
 
 /** The decision that counts for a referral, or is to be signed off; null before there is one. */
 export const standingDecision = (tx: Pick<Tx, 'decision'>, referralId: string) =>

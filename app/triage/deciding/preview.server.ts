@@ -3,10 +3,9 @@ import { reach } from '../../disclosure/reach.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { type Answer, answerToFamily, answerToReferrer } from '../../referral/answer.ts';
 import type { FamilyLetterProps } from '../../referral/family-letter.tsx';
-import type { ReferralRecord } from '../../referral/referral.ts';
 import type { DecisionInput } from './decision.ts';
 import { familyWords, isFamilyCode } from './family.ts';
-import { outcomeOf } from './lock.server.ts';
+import { outcomeOf, type Records } from './lock.server.ts';
 import { signOffReasons, whySignOff } from './sign-off.ts';
 import { wayInWords } from './telling.ts';
 
@@ -26,7 +25,7 @@ export interface Preview {
 interface About {
   reference: string;
   redFlag: boolean;
-  record: ReferralRecord;
+  records: Records;
   /** Code of the outcome the family waits for, when this would take its place. */
   waitingFor: string | null;
 }
@@ -42,7 +41,8 @@ export const letterFrom = (): FamilyLetterProps['from'] => ({
 export function previewOf(input: DecisionInput, about: About, at: Date): Preview | null {
   const outcome = outcomeOf(input.outcome);
   if (!outcome) return null;
-  const { record, redFlag, reference } = about;
+  const { redFlag, reference } = about;
+  const record = about.records.current;
   const startsNow = !outcome.needsCapacity || input.startsNow === 'yes';
   const waitingFor = outcomeOf(about.waitingFor ?? undefined) ?? null;
   const [way] = reach(record, 'referrer').ways;

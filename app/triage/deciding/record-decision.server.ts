@@ -12,7 +12,7 @@ import type { DecidedRoute } from './difference.ts';
 import { isFamilyCode } from './family.ts';
 import { finalise } from './finalise.server.ts';
 import { guardDecision } from './guard-decision.ts';
-import { type LockedReferral, outcomeOf, recordOf, type Standing, waits } from './lock.server.ts';
+import { type LockedReferral, outcomeOf, recordsOf, type Standing, waits } from './lock.server.ts';
 import { isBelowMash, type SignOffReason, whySignOff } from './sign-off.ts';
 import type { TellWay } from './telling.ts';
 
@@ -37,11 +37,11 @@ export async function recordDecision(
   tx: Tx,
   { referral, input, staff, standing, at }: Recording,
 ): Promise<Recorded> {
-  const record = recordOf(referral);
-  const facts = decisionFacts(referral, record);
+  const records = await recordsOf(tx, referral.id);
+  const facts = decisionFacts(referral, records.current);
   const outcome = outcomeOf(input.outcome);
   const problems = problemsWith(input, facts);
-  const guarded = guardDecision(input, record);
+  const guarded = guardDecision(input, records.all);
   const errors = [...problems, ...guarded.problems];
   if (!outcome || errors.length > 0)
     return { kind: 'to-correct', errors, mayStayAsked: guarded.mayStayAsked };

@@ -7,7 +7,7 @@ import { db } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
-import { lockReferral, recordOf, standingDecision } from './lock.server.ts';
+import { lockReferral, recordsOf, standingDecision } from './lock.server.ts';
 import type { TellInput } from './tell-form.ts';
 
 export type TellResult =
@@ -38,7 +38,7 @@ export async function tellAnswer(
       select: { sealedFamilyAnswer: true },
     });
     if (recipient === 'family' && !sealedFamilyAnswer) return { kind: 'nothing-to-tell' };
-    const safe = reach(recordOf(referral), recipient).ways.map(({ kind }) => kind);
+    const safe = reach((await recordsOf(tx, referral.id)).current, recipient).ways.map(({ kind }) => kind);
     if (way !== 'in-person' && !safe.includes(way)) return { kind: 'not-safe' };
     const justNow = await tx.answerTold.findFirst({
       where: {

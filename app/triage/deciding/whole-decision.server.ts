@@ -7,7 +7,7 @@ import type { FamilyLetterProps } from '../../referral/family-letter.tsx';
 import type { ReferralRecord } from '../../referral/referral.ts';
 import type { DecisionView } from '../referral-view.ts';
 import { decisionPeople, decisionView } from './decision-view.server.ts';
-import { outcomeOf, recordOf, waits } from './lock.server.ts';
+import { outcomeOf, recordsOf, waits } from './lock.server.ts';
 import { letterFrom } from './preview.server.ts';
 import { signOffReasons, whySignOff } from './sign-off.ts';
 import { type TellWay, wayInWords } from './telling.ts';
@@ -30,13 +30,13 @@ export async function wholeDecision(referralId: string): Promise<WholeDecision |
   const row = await db.referral.findUniqueOrThrow({
     where: { id: referralId },
     select: {
-      ...{ id: true, reference: true, redFlag: true, sealedRecord: true },
+      ...{ id: true, reference: true, redFlag: true },
       decisions: { where: { current: true }, include: decisionPeople },
     },
   });
   const [found] = row.decisions;
   if (!found) return null;
-  const record = recordOf(row);
+  const { current: record } = await recordsOf(db, referralId);
   const decision = decisionView(found);
   const outcome = outcomeOf(found.outcome) ?? null;
   const answering = { startsNow: !waits(found), at: found.signedOffAt ?? found.at };

@@ -11,7 +11,7 @@ import { patiently } from '../current.server.ts';
 import type { DecisionInput, Problem } from '../deciding/decision.ts';
 import { tellReferrer } from '../deciding/finalise.server.ts';
 import { guardDecision } from '../deciding/guard-decision.ts';
-import { type LockedReferral, lockReferral, recordOf, type Standing } from '../deciding/lock.server.ts';
+import { type LockedReferral, lockReferral, recordsOf, type Standing } from '../deciding/lock.server.ts';
 import { type Recorded, recordDecision } from '../deciding/record-decision.server.ts';
 import type { Upheld, UpholdInput } from './reconsideration.ts';
 import { tookPart, whatWasAsked } from './take.server.ts';
@@ -58,7 +58,10 @@ export async function uphold(
     const asked = await mine(tx, reference, staff);
     if ('kind' in asked) return asked;
     const { referral, open, standing } = asked;
-    const { problems, mayStayAsked } = guardDecision({ answer, mayStay }, recordOf(referral));
+    const { problems, mayStayAsked } = guardDecision(
+      { answer, mayStay },
+      (await recordsOf(tx, referral.id)).all,
+    );
     if (problems.length > 0) return { kind: 'to-correct', errors: problems, mayStayAsked };
     const sealedOutcome = seal({ rationale, answer } satisfies Upheld, `ReconsiderationOutcome:${open.id}`);
     await tx.reconsideration.updateMany({

@@ -40,7 +40,10 @@ async function requirePage(reference: string, staff: Staff, at: Date) {
 }
 
 /** Why this person cannot decide it now; null when they can. */
-function whyNotNow({ status, holder }: Pick<ReferralView, 'status'> & { holder: { id: string; name: string } | null }, staff: Staff): string | null {
+function whyNotNow(
+  { status, holder }: Pick<ReferralView, 'status'> & { holder: { id: string; name: string } | null },
+  staff: Staff,
+): string | null {
   if (status === 'awaiting_sign_off') return 'This is decided, and waits for a manager to sign off.';
   if (status === 'decided') return 'This referral has been decided.';
   if (!mayDoTo(staff.role, 'decide', status)) {
@@ -110,7 +113,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (form.get('do') === 'change') return data(writing(parsed.ok ? parsed.value : parsed.problems.values));
   if (!parsed.ok) return toCorrect(parsed.problems.values, parsed.problems.errors);
   const { value } = parsed;
-  const guarded = guardDecision(value, page.about.record);
+  const guarded = guardDecision(value, about.records.all);
   if (guarded.problems.length > 0) return toCorrect(value, guarded.problems, guarded.mayStayAsked);
 
   if (form.get('do') !== 'confirm') {

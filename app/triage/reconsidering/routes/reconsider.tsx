@@ -126,13 +126,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return writing('change', 200, { values: parsed.ok ? parsed.value : parsed.problems.values });
   if (!parsed.ok) return writing('change', 400, parsed.problems);
   const { value } = parsed;
-  const guarded = guardDecision(value, page.about.record);
+  const guarded = guardDecision(value, about.records.all);
   if (guarded.problems.length > 0) {
     const { problems: errors, mayStayAsked } = guarded;
     return writing('change', 400, { values: value, errors, mayStayAsked });
   }
   if (pressed !== 'confirm') {
-    if ((await openReconsideration(db, now.id))?.deciderId !== staff.id) return overtaken('change', 'not-yours', value);
+    if ((await openReconsideration(db, now.id))?.deciderId !== staff.id)
+      return overtaken('change', 'not-yours', value);
     if (now.version !== value.version) return overtaken('change', 'stale', value);
     const preview = previewOf(value, about, at);
     if (preview)
