@@ -30,6 +30,7 @@ export const gates: Record<string, Gate> = {
   'staff/referrals/:reference/sign-off': both('sign-off'),
   'staff/referrals/:reference/reconsider': both('ask-to-reconsider'),
   'staff/referrals/:reference/questions': both('ask-referrer'),
+  'staff/referrals/:reference/additions': both('see-addition'),
   'staff/referrals/:reference/matches': both('compare-children'),
   'staff/referrals/:reference/checks': { see: 'read-referral', send: 'ask-agency' },
   'staff/referrals/:reference/checks/:id': { see: 'read-referral', send: 'follow-up-check' },

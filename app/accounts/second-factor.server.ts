@@ -90,7 +90,9 @@ export async function letIn(
   request: Request,
   at: Date,
 ): Promise<SecondFactorResult & { kind: 'signed-in' | 'ended' }> {
-  const { count } = await tx.staffSession.deleteMany({ where: { id, secondFactorAt: null } });
+  const { count } = await tx.staffSession.deleteMany({
+    where: { id, secondFactorAt: null, startedAt: { gt: new Date(0) } },
+  });
   if (count === 0) return { kind: 'ended' };
   const { token } = await beginSession(tx, { accountId: staff.id, request, at, secondFactor: true });
   await tx.staffAccount.updateMany({ where: { id: staff.id }, data: { lastSeenAt: at } });

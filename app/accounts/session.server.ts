@@ -125,12 +125,35 @@ export async function staffOf(request: Request, at: Date): Promise<Staff | null>
   return session?.secondFactorAt ? session.staff : null;
 }
 
-/** Whose session this browser had, also when it has run out since; null when it was ended on purpose. */
+/** Whose session this browser had, also when it has ended since; null after a sign-out. */
 export async function accountOf(request: Request): Promise<string | null> {
   const token = await tokenOf(request);
   const where = token ? { tokenHash: hashToken(token) } : null;
   const session = where && (await db.staffSession.findUnique({ where, select: { accountId: true } }));
   return session?.accountId ?? null;
+}
+
+/** Long before any session: one that began then has run out. */
+const ENDED = new Date(0);
+
+/**
+ * Ends sessions from elsewhere, and says how many. Their rows stay for a day, so that what somebody was just about to
+ * send can still be known to be theirs, once they have signed in again.
+ */
+export async function endSessionsOf(
+  tx: Tx,
+  accountId: string,
+  which: { only?: string; but?: string } = {},
+): Promise<number> {
+  const { count } = await tx.staffSession.updateMany({
+    where: {
+      ...{ accountId, startedAt: { gt: ENDED } },
+      ...(which.only && { id: which.only }),
+      ...(which.but && { NOT: { id: which.but } }),
+    },
+    data: { startedAt: ENDED },
+  });
+  return count;
 }
 
 /** Ends the session of this browser for good, and says whose it was. */

@@ -40,6 +40,7 @@ function watchSending() {
 
 test('says what is missing at the press of the button, beside the field and in the summary', async () => {
   const { sent, stop } = watchSending();
+  document.title = 'Decide – Ask for help';
   render(<Page />);
   fireEvent.blur(screen.getByLabelText('Name'));
   expect(screen.queryByRole('alert')).toBeNull();
@@ -52,6 +53,9 @@ test('says what is missing at the press of the button, beside the field and in t
   ]);
   expect(screen.getByLabelText('Name').getAttribute('aria-invalid')).toBe('true');
   await waitFor(() => expect(document.activeElement?.className).toBe('govuk-error-summary'));
+  expect(document.title).toBe('Error: Decide – Ask for help');
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(document.title).toBe('Error: Decide – Ask for help'));
   expect(sent).toEqual([]);
   stop();
 });

@@ -6,6 +6,8 @@ import type { FormError } from './field.ts';
 import { toErrors } from './form.ts';
 import { type FormOptions, readForm } from './form-values.ts';
 
+const ERROR = 'Error: ';
+
 type Schema = $ZodType<FieldValues, FieldValues>;
 
 /**
@@ -29,7 +31,10 @@ export function useEarlyWarning(
 
   // After the render that shows the errors, at every attempt, also when they are the same ones.
   useEffect(() => {
-    if (attempt > 0) summary.current?.focus();
+    if (attempt === 0) return;
+    // As the server does on a page it answers with errors: the title is read out first.
+    if (!document.title.startsWith(ERROR)) document.title = ERROR + document.title;
+    summary.current?.focus();
   }, [attempt]);
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {

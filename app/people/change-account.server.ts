@@ -2,6 +2,7 @@
 import { recordAudit } from '../accounts/audit.server.ts';
 import type { AuditAction } from '../accounts/audit-actions.ts';
 import { may, type Role, type Staff } from '../accounts/roles.ts';
+import { endSessionsOf } from '../accounts/session.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
 import { type Place, placeProblem } from './place.ts';
 import { knownPlaces } from './places.server.ts';
@@ -32,7 +33,7 @@ async function change(
     if (count === 0) {
       return { kind: (await tx.staffAccount.count({ where: { id } })) > 0 ? 'unchanged' : 'not-found' };
     }
-    await tx.staffSession.deleteMany({ where: { accountId: id } });
+    await endSessionsOf(tx, id);
     await recordAudit(tx, { at, actor: admin.id, action, detail: { account: id, ...detail } });
     return { kind: 'changed' };
   });

@@ -1,5 +1,6 @@
 /** Accounts nobody uses are the ones nobody misses when they are stolen: unused for 45 days, an account is disabled. */
 import { recordAudit } from '../accounts/audit.server.ts';
+import { endSessionsOf } from '../accounts/session.server.ts';
 import { db } from '../platform/db.server.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -28,7 +29,7 @@ function disableOne(id: string, unused: Unused, at: Date): Promise<boolean> {
       data: { disabledAt: at },
     });
     if (count === 0) return false;
-    await tx.staffSession.deleteMany({ where: { accountId: id } });
+    await endSessionsOf(tx, id);
     const detail = { account: id, why: `unused-${UNUSED_DAYS}-days` };
     await recordAudit(tx, { at, actor: 'service', action: 'account-disabled', detail });
     return true;

@@ -4,7 +4,7 @@ import { tryAt } from '../accounts/guessing.server.ts';
 import { hashPassword } from '../accounts/password.server.ts';
 import { newPasswordProblem } from '../accounts/password-strength.server.ts';
 import { makeRecoveryCodes, recoveryCodesLeft } from '../accounts/recovery-codes.server.ts';
-import { hasRunOut, type Session } from '../accounts/session.server.ts';
+import { endSessionsOf, hasRunOut, type Session } from '../accounts/session.server.ts';
 import { isRight } from '../accounts/sign-in.server.ts';
 import { db } from '../platform/db.server.ts';
 
@@ -52,9 +52,9 @@ export async function endSessions(
   at: Date,
 ): Promise<number> {
   const accountId = session.staff.id;
-  const where = which === 'others' ? { accountId, NOT: { id: session.id } } : { accountId, id: which.id };
+  const ended = which === 'others' ? { but: session.id } : { only: which.id };
   return db.$transaction(async (tx) => {
-    const { count } = await tx.staffSession.deleteMany({ where });
+    const count = await endSessionsOf(tx, accountId, ended);
     const detail = { which: which === 'others' ? 'others' : 'one', count };
     if (count > 0) await recordAudit(tx, { at, actor: accountId, action: 'session-ended', detail });
     return count;
@@ -126,7 +126,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(wanted);
   await db.$transaction(async (tx) => {
     await tx.staffAccount.updateMany({ where: { id: staff.id }, data: { passwordHash } });
-    await tx.staffSession.deleteMany({ where: { accountId: staff.id, NOT: { id: session.id } } });
+    await endSessionsOf(tx, staff.id, { but: session.id });
     await tx.accountToken.deleteMany({ where: { accountId: staff.id } });
     await recordAudit(tx, { at, actor: staff.id, action: 'password-set', detail: { how: 'changed' } });
   });

@@ -2,6 +2,7 @@
 import { recordAudit } from '../accounts/audit.server.ts';
 import { hashPassword } from '../accounts/password.server.ts';
 import { newPasswordProblem } from '../accounts/password-strength.server.ts';
+import { endSessionsOf } from '../accounts/session.server.ts';
 import { db } from '../platform/db.server.ts';
 import { ownerOf, type Purpose, takeToken } from './account-token.server.ts';
 
@@ -30,7 +31,7 @@ export async function setPassword(
       data: { passwordHash },
     });
     if (count === 0) return { kind: 'no-such-link' };
-    await tx.staffSession.deleteMany({ where: { accountId: owner.id } });
+    await endSessionsOf(tx, owner.id);
     await recordAudit(tx, { at, actor: owner.id, action: 'password-set', detail: { how: purpose } });
     return { kind: 'set' };
   });
