@@ -7,8 +7,10 @@ import { requireReference } from '../../routes/reference-param.server.ts';
 import { seeAddition } from '../see-addition.server.ts';
 
 /** What was added stands on the record itself. */
-export const loader = ({ params }: LoaderFunctionArgs) =>
-  redirect(`${paths.staff.referral(requireReference(params))}#added`);
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireStaff(request, 'see-addition');
+  return redirect(`${paths.staff.referral(requireReference(params))}#added`);
+}
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'see-addition');
