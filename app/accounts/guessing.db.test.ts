@@ -36,7 +36,7 @@ test('10,000 bad tries from elsewhere do not hold up the desk where somebody has
     // From a hundred networks, a second apart.
     if ((await wrong(from(`198.51.${n % 100}.1`), seconds(n))) === 0) judged += 1;
   }
-  expect(judged, 'and few of them were even judged').toBeLessThan(100 * (TRIES + 12));
+  expect(judged, 'and few of them were even judged').toBeLessThan(3000);
   expect(await wrong(known, seconds(10_000))).toBe(0);
 }, 120_000);
 

@@ -6,6 +6,7 @@ const homes = [
   { action: 'read-queue', path: paths.staff.queue },
   { action: 'answer-check', path: paths.staff.partnerChecks },
   { action: 'manage-accounts', path: paths.staff.people },
+  { action: 'read-trail', path: paths.staff.trail },
   { action: 'read-caseloads', path: paths.staff.caseloads },
 ] as const;
 

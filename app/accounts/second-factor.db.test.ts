@@ -19,7 +19,7 @@ beforeAll(async () => {
   passwordHash = await hashPassword('violet kettle orbit');
 });
 beforeEach(async () => {
-  await db.$executeRaw`TRUNCATE "StaffAccount", "slow_down", "AuditEntry" CASCADE`;
+  await db.$executeRaw`TRUNCATE "StaffAccount", "slow_down" CASCADE`;
 });
 afterAll(closeDb);
 
@@ -119,7 +119,7 @@ describe('a code', () => {
     expect(answers).toEqual(['wrong', 'wrong', 'signed-in', 'signed-in', 'signed-in']);
   });
 
-  test.each(['', '12345', '1234567', 'abcdef', '１２３４５６', '0'.repeat(5000)])(
+  test.each(['', '12345', '1234567', 'abcdef', '１２３４５６', '0'.repeat(60)])(
     '%j is none',
     async (code) => {
       const { id } = await enrolled();
@@ -153,7 +153,7 @@ describe('a recovery code', () => {
       codesLeft: 9,
     });
     expect(await give(code)).toEqual({ kind: 'wrong' });
-    const used = await db.auditEntry.findFirst({ where: { action: 'recovery-code-used' } });
+    const used = await db.auditEntry.findFirst({ where: { actor: id, action: 'recovery-code-used' } });
     expect(used).toMatchObject({ actor: id, detail: { left: 9 } });
   });
 
