@@ -45,6 +45,7 @@ export default [
   route('staff/call/:id/details/:form', 'triage/phone/routes/call-detail.tsx'),
   route('staff/call/:id/:part', 'triage/phone/routes/call-part.tsx'),
   route('staff/referrals/:reference/questions', 'triage/questions/routes/questions.tsx'),
+  route('staff/referrals/:reference/pass-on', 'triage/contacts/routes/pass-on.tsx'),
   route('staff/referrals/:reference/additions', 'triage/additions/routes/additions.tsx'),
   route('staff/referrals/:reference/checks', 'triage/checks/routes/checks.tsx'),
   route('staff/referrals/:reference/checks/:id', 'triage/checks/routes/check.tsx'),

@@ -1,3 +1,4 @@
+import { ContactsPanel } from '../contacts/contacts-panel.tsx';
 import { QuestionsPanel } from '../questions/questions-panel.tsx';
 import { AdditionsPanel } from './additions-panel.tsx';
 import type { askingPanel } from './panel.server.ts';
@@ -6,6 +7,7 @@ import type { askingPanel } from './panel.server.ts';
 export function AskingPanel({ panel }: { panel: Awaited<ReturnType<typeof askingPanel>> }) {
   return (
     <>
+      <ContactsPanel panel={panel.contacts} />
       <AdditionsPanel {...panel} />
       <QuestionsPanel {...panel} />
     </>

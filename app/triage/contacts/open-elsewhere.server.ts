@@ -1,0 +1,52 @@
+/**
+ * Where a child of a record is open already. New information about an open child is a contact for whoever works with the
+ * family, never a second referral beside it (Working Together; SCIE on contacts and referrals).
+ */
+import type { Staff } from '../../accounts/roles.ts';
+import { authority } from '../../platform/authority.server.ts';
+import { db } from '../../platform/db.server.ts';
+import type { Prisma } from '../../platform/generated/client.ts';
+import { sentRecord } from '../../referral/current-record.server.ts';
+import { readableAmong } from '../matching/readable.server.ts';
+import { sameChildren } from '../matching/seen-before.server.ts';
+
+export interface OpenElsewhere {
+  reference: string;
+  /** Who works with the family: a name, a team, or both. */
+  openWith: string;
+  /** The caller rang about it; otherwise a child was confirmed to be the same. */
+  isCalledAbout: boolean;
+}
+
+/** Still in the front door's hands, or with a team that has not ended its help. */
+const isOpen: Prisma.ReferralWhereInput = {
+  OR: [
+    { status: { in: ['received', 'claimed', 'awaiting_sign_off', 'waiting'] } },
+    { status: 'decided', teamId: { not: null }, helpEndedAt: null },
+  ],
+};
+
+const name = { select: { name: true } } as const;
+
+/** The open records of the same children, and the one a caller rang about; as far as this person may know of them. */
+export async function openElsewhere(referralId: string, staff: Staff, at: Date): Promise<OpenElsewhere[]> {
+  const [same, { about }] = await Promise.all([sameChildren(db, [referralId]), sentRecord(db, referralId)]);
+  const found = await db.referral.findMany({
+    where: {
+      id: { not: referralId },
+      AND: [{ OR: [{ id: { in: same } }, { reference: about ?? '' }] }, isOpen],
+    },
+    orderBy: [{ receivedAt: 'desc' }, { id: 'asc' }],
+    select: { id: true, reference: true, restricted: true, teamId: true, holder: name, keyworker: name },
+  });
+  const restricted = found.filter((one) => one.restricted).map(({ id }) => id);
+  const readable = await readableAmong(restricted, staff, at);
+  return found
+    .filter(({ id, restricted: isShut }) => !isShut || readable.has(id))
+    .map(({ reference, teamId, holder, keyworker }) => {
+      const team = authority.teams.find(({ id }) => id === teamId)?.name;
+      const who = keyworker?.name ?? holder?.name;
+      const openWith = who && team ? `${who} (${team})` : (who ?? team ?? 'the front door, not claimed yet');
+      return { reference, openWith, isCalledAbout: reference === about };
+    });
+}
