@@ -21,7 +21,7 @@ export async function takeAgencyStep(
       press: randomUUID(),
       agencies: [...agencies],
       question,
-      children: ['0'],
+      about: ['0'],
       ...ground,
       emergency,
     };

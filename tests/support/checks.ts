@@ -55,7 +55,7 @@ export const asking = (changed: Partial<AskInput> = {}): AskInput => ({
   press: randomUUID(),
   agencies: ['police'],
   question: { police: 'What is known?', health: 'Any injuries?', housing: 'Is the tenancy at risk?' },
-  children: ['0'],
+  about: ['0'],
   basis: 'section-47',
   consent: 'not-asked',
   cause: 'A burn in the shape of an iron.',

@@ -13,7 +13,8 @@ export interface AskInput extends Ground {
   press: string;
   agencies: string[];
   question: Record<string, string | undefined>;
-  children: string[];
+  /** The children it is about, by their places in the record. */
+  about: string[];
   address?: string[] | undefined;
   addressWhy?: string | undefined;
   /** Why a name stays in a question, once we were told to take it out. */
@@ -51,7 +52,7 @@ export function askForm(agencyIds: readonly string[]) {
       agencies: z.array(known).check(z.minLength(1, 'Select which agencies to ask')),
       question: z.object(Object.fromEntries(questions)),
       stays: reason,
-      children: z
+      about: z
         .array(z.string().check(z.regex(/^\d{1,2}$/, 'Select children from the list')))
         .check(z.minLength(1, 'Select which children it is about')),
       address: z.optional(z.array(z.literal('share'))),

@@ -61,7 +61,7 @@ test('two agencies asked in one go are two checks, each with its question, deadl
 
 test('an agency is shown the names and dates of birth that were ticked, and its question, and nothing else', async () => {
   const { id, reference } = await aHeldReferral(amara);
-  await asked(reference, amara, { children: ['0'] });
+  await asked(reference, amara, { about: ['0'] });
   const [police] = await checks(id);
   expect(unseal(police?.sealedQuestion ?? new Uint8Array(), `AgencyCheckQuestion:${police?.id}`)).toEqual({
     question: 'What is known?',
@@ -143,7 +143,7 @@ test('without consent and without a ground that allows it nobody is asked, whate
   for (const changed of tried) {
     expect(await ask(reference, asking(changed), amara, tuesday)).toMatchObject({ kind: 'ground' });
   }
-  expect(await ask(reference, asking({ children: ['2'] }), amara, tuesday)).toEqual({
+  expect(await ask(reference, asking({ about: ['2'] }), amara, tuesday)).toEqual({
     kind: 'unknown-child',
   });
   expect(await ask(reference, asking({ agencies: ['fire'] }), amara, tuesday)).toEqual({

@@ -87,7 +87,7 @@ async function create(
     data: {
       ...{ id, referralId, agency, basis, consent, agreementId, dueAt },
       ...{ askedById: staff.id, askedAt: at },
-      children: input.children.map(Number),
+      children: input.about.map(Number),
       sealedQuestion: seal(shared, `AgencyCheckQuestion:${id}`),
       sealedNoConsent: consent === 'given' ? null : seal(noConsent, `AgencyCheckNoConsent:${id}`),
       sealedEmergency:
@@ -154,7 +154,7 @@ async function plan(
   );
   if (findings.length > 0) return { kind: 'guarded', findings };
   const staysWhy = trimmed(input.stays) || null;
-  const children = [...new Set(input.children.map(Number))];
+  const children = [...new Set(input.about.map(Number))];
   const checks: NewCheck[] = [];
   for (const agency of agencies) {
     const shared = sharedOf(record, {

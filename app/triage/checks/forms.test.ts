@@ -22,7 +22,7 @@ const whole: Sent = [
   ['agencies', 'adult-services'],
   ['question.police', 'Not ticked, so not sent'],
   ['question.adult-services', 'What do you know?'],
-  ['children', '0'],
+  ['about', '0'],
   ['basis', 'section-17'],
   ['consent', 'given'],
 ];
@@ -33,7 +33,7 @@ test('nothing has to be filled in that does not apply', async () => {
 });
 
 test('what is missing is named in the order of the page, with the sources of the rule', async () => {
-  expect(await fieldsOf(asks, [['press', press]])).toEqual(['agencies', 'children', 'basis', 'consent']);
+  expect(await fieldsOf(asks, [['press', press]])).toEqual(['agencies', 'about', 'basis', 'consent']);
   expect(await fieldsOf(asks, without('question.adult-services'))).toEqual(['question.adult-services']);
   expect(await fieldsOf(asks, [...whole, ['address', 'share']])).toEqual(['addressWhy']);
   expect(await fieldsOf(asks, [...without('consent'), ['consent', 'not-asked']])).toEqual(['basis']);
@@ -47,7 +47,7 @@ test('what is missing is named in the order of the page, with the sources of the
 
 test('an agency, a child or an address that is not on the page is refused', async () => {
   expect(await fieldsOf(asks, [...whole, ['agencies', 'fire']])).toContain('agencies[1]');
-  expect(await fieldsOf(asks, [...whole, ['children', '-1']])).toEqual(['children[1]']);
+  expect(await fieldsOf(asks, [...whole, ['about', '-1']])).toEqual(['about[1]']);
   expect(await fieldsOf(asks, [...whole, ['mailbox', 'me@example.org']])).toEqual(['mailbox']);
 });
 

@@ -89,7 +89,7 @@ export function AskForm({ page, values, errors, form }: AskFormProps) {
         <WarningText>No child was named, so nobody can be asked about one.</WarningText>
       )}
       <Checkboxes
-        name="children"
+        name="about"
         legend="Which children is it about?"
         hint="The agency sees the name and date of birth of each child you tick"
         items={children.map(({ name, born }, place) => ({
@@ -97,8 +97,8 @@ export function AskForm({ page, values, errors, form }: AskFormProps) {
           label: name,
           hint: born ? `Born or due ${born}` : 'Date of birth not known',
         }))}
-        value={listOf(values, 'children') ?? onlyChild}
-        error={errorFor(errors, 'children')}
+        value={listOf(values, 'about') ?? onlyChild}
+        error={errorFor(errors, 'about')}
       />
       {address !== null && (
         <>

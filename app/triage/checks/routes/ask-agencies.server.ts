@@ -51,7 +51,7 @@ function inWords(refusal: Refusal): { says: string | null; errors: FormError[] }
     case 'unknown-agency':
       return at('agencies', 'Select agencies from the list');
     case 'unknown-child':
-      return at('children', 'Select children from the list');
+      return at('about', 'Select children from the list');
     case 'incomplete':
       return at('agencies', 'Write a question to each agency, and why the address is shared');
     case 'no-address':

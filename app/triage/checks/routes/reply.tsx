@@ -70,7 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   context.refused = problems.errors.length > 0;
   return data(
-    { kind: 'open' as const, check: opened.check, ...problems },
+    { kind: 'open' as const, k, check: opened.check, ...problems },
     { status: problems.errors.length > 0 ? 400 : 200 },
   );
 }
@@ -167,7 +167,7 @@ export default function Reply() {
       </h1>
       <AgencySees {...check} about={check.children} />
       <form method="post" action="/reply" noValidate>
-        <input type="hidden" name="k" value={k || secretOf(values.k)} />
+        <input type="hidden" name="k" value={answered.k} />
         <ReplyFields values={values} errors={errors} />
         <Button name="do" value="reply">
           Send the reply
