@@ -15,7 +15,16 @@ function written({ value, warnings }: PersonRow) {
   ];
 }
 
-const rowsOf = (rows: readonly PersonRow[]) => rows.map((row) => ({ key: row.label, value: written(row) }));
+const isGiven = ({ value, warnings }: PersonRow) => value.length > 0 || warnings.length > 0;
+
+/** What was left empty in one line: a reader looks for what there is, and must still see what there is not. */
+function rowsOf(rows: readonly PersonRow[]) {
+  const missing = rows.filter((row) => !isGiven(row)).map(({ label }) => label);
+  return [
+    ...rows.filter(isGiven).map((row) => ({ key: row.label, value: written(row) })),
+    ...(missing.length > 0 ? [{ key: 'Not given', value: missing.join('; ') }] : []),
+  ];
+}
 
 export function People({ people }: { people: readonly PeoplePart[] }) {
   return (

@@ -9,6 +9,7 @@ import type { ReferralView } from '../referral-view.ts';
 import { AskedAndSuggested } from './guidance.tsx';
 import { Decided, History } from './history.tsx';
 import { NoteForm } from './note-form.tsx';
+import { OnThisPage } from './on-this-page.tsx';
 import { PanelsInOrder } from './panels.tsx';
 import { People } from './people.tsx';
 import { nextStep, Rail } from './rail.tsx';
@@ -51,6 +52,7 @@ export function ReferralPage({ view, panels, staff, mayRelease, refusal }: Refer
       </p>
       <div className="app-record">
         <div className="app-record__words">
+          <OnThisPage view={view} />
           <Decided decision={view.decision} />
           <RedFlags view={view} />
           <WhatWasSaid view={view} />

@@ -1,5 +1,6 @@
 /** What the referrer said: red flags, then their own words, then what they chose, in the words that were on the screen. */
 import { SummaryList, Tag } from '../../govuk/index.ts';
+import type { FrozenRow } from '../../referral/referral.ts';
 import type { ReferralView } from '../referral-view.ts';
 
 /** The facts that go before everything else. */
@@ -58,6 +59,19 @@ function Strengths({ view }: { view: ReferralView }) {
   );
 }
 
+/** Asked, and nothing offered applied: worth knowing, and not worth a row each. */
+const nothingApplied = ({ answered }: FrozenRow) => answered.every((one) => one === 'None of these');
+
+function rowsOf(rows: readonly FrozenRow[]) {
+  const none = rows.filter(nothingApplied).map(({ asked }) => asked);
+  return [
+    ...rows
+      .filter((row) => !nothingApplied(row))
+      .map(({ asked, answered }) => ({ key: asked, value: answered })),
+    ...(none.length > 0 ? [{ key: 'Asked, and none of the answers applied', value: none }] : []),
+  ];
+}
+
 export function WhatWasSaid({ view }: { view: ReferralView }) {
   return (
     <section aria-labelledby="said">
@@ -68,7 +82,7 @@ export function WhatWasSaid({ view }: { view: ReferralView }) {
       {view.sections.map(({ id, title, rows }) => (
         <div key={id}>
           <h3 className="govuk-heading-s">{title}</h3>
-          <SummaryList rows={rows.map(({ asked, answered }) => ({ key: asked, value: answered }))} />
+          <SummaryList rows={rowsOf(rows)} />
         </div>
       ))}
       <Strengths view={view} />
