@@ -12,6 +12,8 @@ export interface RootData {
     fictional: boolean;
   };
   helpNow: { number: string; who: string };
+  /** How many referrals nobody has claimed in time; only on staff pages. */
+  unclaimedPastTime?: number;
 }
 
 /** What the root loader knows about the authority. Every page is under the root, so it is always there. */

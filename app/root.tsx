@@ -21,6 +21,7 @@ import { helpNow } from './platform/authority.ts';
 import { systemClock } from './platform/clock.ts';
 import { ProblemPage } from './problem-page.tsx';
 import styles from './styles.scss?url';
+import { shoutingOn } from './triage/shouting.server.ts';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction = ({ error }) => [
@@ -31,11 +32,12 @@ export const meta: MetaFunction = ({ error }) => [
 const endedSession = (error: unknown) =>
   isRouteErrorResponse(error) && isSessionEnded(error.data) ? error.data : null;
 
-export function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { name, shortName, serviceName, colour, fictional } = authority;
   return {
     authority: { name, shortName, serviceName, colour, fictional },
     helpNow: helpNow(authority, systemClock.now()),
+    unclaimedPastTime: await shoutingOn(request, systemClock.now()),
     /** The action of this request refused what was sent: the title then says so first. */
     refused: context.refused === true,
   };

@@ -30,6 +30,8 @@ export default [
   route('staff/second-factor', 'accounts/routes/second-factor.tsx'),
   route('staff/sign-out', 'accounts/routes/sign-out.tsx'),
   route('staff', 'triage/routes/queue.tsx'),
+  route('staff/search', 'triage/routes/search.tsx'),
+  route('staff/hand-over-list', 'triage/routes/hand-over-list.tsx'),
   route('staff/live', 'triage/routes/live.tsx'),
   route('staff/messages', 'triage/routes/messages.tsx'),
   route('staff/referrals/:reference', 'triage/routes/referral.tsx'),

@@ -13,8 +13,11 @@ const sender: Sender = {
 const reference = 'FD-2345-6789';
 const names = Object.keys(templates) as TemplateName[];
 /** What some templates need besides the reference: no more than a secret and a time. */
-const more = { k: 'a-secret', token: 'another-secret', dueAt: '2026-06-12T15:00:00Z' };
-const aboutAccounts: readonly TemplateName[] = ['invitation', 'password-reset'];
+const more = {
+  ...{ k: 'a-secret', token: 'another-secret', dueAt: '2026-06-12T15:00:00Z' },
+  ...{ references: [reference], more: 0, count: 3 },
+};
+const withoutReference: readonly TemplateName[] = ['invitation', 'password-reset', 'hand-over-list-ready'];
 const mailOf = (template: TemplateName, props: object = {}) =>
   render({ template, props: { reference, ...more, ...props } } as Filled, sender);
 
@@ -34,8 +37,8 @@ describe.each(names)('%s', (template) => {
       answer: 'Canary-Answer',
     };
     expect(JSON.stringify(mailOf(template, canaries))).not.toMatch(/canary/i);
-    // A mail about an account is about no referral.
-    if (!aboutAccounts.includes(template)) expect(mailOf(template, canaries).text).toContain(reference);
+    // A mail about an account, or about a list, is about no one referral.
+    if (!withoutReference.includes(template)) expect(mailOf(template, canaries).text).toContain(reference);
   });
 
   test('gives nothing away to somebody who reads over a shoulder', () => {

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { accessAlert } from './access-alert.tsx';
 import { agencyCheck, agencyCheckChased } from './agency-check.tsx';
+import { clocksMissed } from './clocks-missed.tsx';
 import type { Email, Sender } from './email.ts';
 import { frontDoorAlert } from './front-door-alert.tsx';
+import { handOverListReady } from './hand-over-list-ready.tsx';
 import { invitation } from './invitation.tsx';
 import { passwordReset } from './password-reset.tsx';
 import { plainText } from './plain-text.ts';
@@ -21,6 +23,8 @@ export const templates = {
   invitation,
   'password-reset': passwordReset,
   'access-alert': accessAlert,
+  'clocks-missed': clocksMissed,
+  'hand-over-list-ready': handOverListReady,
 };
 
 export type TemplateName = keyof typeof templates;

@@ -7,7 +7,7 @@
   // --- Changes -----------------------------------------------------------------------------------------------------
   const OFF = 'queue-changes-off';
   const names = () => JSON.parse(queue?.dataset.names ?? record?.dataset.names ?? '{}');
-  const bar = find('[data-live]');
+  const bar = queue && find('[data-live]', queue);
   let changed = new Set();
   let stream = null;
   let status = null;
@@ -85,11 +85,11 @@
     }
   };
 
+  let wasOpen = false;
   const connect = () => {
     stream = new EventSource(queue.dataset.queue);
     stream.addEventListener('change', ({ data }) => heard(JSON.parse(data)));
     stream.addEventListener('missed', () => heard(null));
-    let wasOpen = false;
     stream.addEventListener('open', () => {
       // The line was down in between, so something may have been missed.
       if (wasOpen) heard(null);
@@ -99,6 +99,17 @@
   const disconnect = () => {
     stream?.close();
     stream = null;
+  };
+  /** A browser has few lines to one server, so a page that nobody sees gives its own back. */
+  const whileSeen = (begin, end) => {
+    const now = () => {
+      end();
+      if (document.visibilityState === 'visible' && !(queue && isOff())) begin();
+    };
+    now();
+    document.addEventListener('visibilitychange', now);
+    addEventListener('pagehide', end);
+    addEventListener('pageshow', ({ persisted }) => persisted && now());
   };
   const turnOffOrOn = () => {
     const off = !isOff();
@@ -129,11 +140,30 @@
     show.addEventListener('click', loadAgain);
     turn.addEventListener('click', turnOffOrOn);
     bar.append(status, ' ', show, ' ', turn);
-    if (!isOff()) connect();
-    addEventListener('pagehide', disconnect);
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted && !isOff()) connect();
-    });
+    whileSeen(connect, disconnect);
+  }
+  // On a record: only whether somebody took it meanwhile.
+  if (record && 'EventSource' in window) {
+    const words = make('p', 'govuk-body app-live__words', '');
+    words.setAttribute('role', 'status');
+    record.append(words);
+    let line = null;
+    const told = ({ data }) => {
+      const { id, holder, kind } = JSON.parse(data);
+      if (id !== record.dataset.record || kind !== 'held' || holder === (record.dataset.holder || null))
+        return;
+      words.textContent = holder
+        ? `${names()[holder] ?? 'Somebody'} has this now. Load the page again to see what is new.`
+        : 'This was put back in the queue. Load the page again to see what is new.';
+      if (holder) find('button[value="claim"]')?.setAttribute('aria-disabled', 'true');
+    };
+    whileSeen(
+      () => {
+        line = new EventSource(record.dataset.live);
+        line.addEventListener('change', told);
+      },
+      () => line?.close(),
+    );
   }
   // A button that somebody else was faster than says so, and does nothing. Where this fails the server decides.
   addEventListener('submit', (event) => {

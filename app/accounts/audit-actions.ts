@@ -5,6 +5,7 @@ export type AuditAction =
   | 'referral-viewed'
   | 'referral-claimed'
   | 'referral-released'
+  | 'night-taken-on'
   | 'referral-rated'
   | 'referral-decided'
   | 'referral-merged'

@@ -52,6 +52,8 @@ const table = {
   /** Takes down a call, with the caller on the line. */
   'take-call': { roles: door },
   claim: { roles: door, states: ['received'] },
+  /** By day, takes over what came or was worked on while the door was shut. */
+  'take-on-night': { roles: ['screening-officer', 'social-worker', 'team-manager'] },
   /** Puts back what one holds oneself. */
   release: { roles: door, states: ['claimed'] },
   /** Puts back what somebody else holds, for when they are ill or away. */

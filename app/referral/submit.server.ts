@@ -19,6 +19,7 @@ import {
   levelOfRoute,
   routeOfLevel,
 } from '../questionnaire/journey.ts';
+import { partName } from '../questionnaire/part-in-words.ts';
 import { bank } from '../questionnaire/question-bank/index.ts';
 import { suggestionOrNull } from '../questionnaire/suggestion.server.ts';
 import type { Suggestion } from '../questionnaire/suggestion.ts';
@@ -26,6 +27,8 @@ import type { Walk } from '../questionnaire/walk.ts';
 import { firstClocks } from './first-clock.ts';
 import { frozenPeople, frozenSections } from './freeze.ts';
 import type { ReferralRecord } from './referral.ts';
+import { tokensOfTerms } from './search-tokens.server.ts';
+import { searchTerms } from './search-tokens.ts';
 import { sourceCode, summaryOf } from './summary.ts';
 import { writeTo } from './write-to.server.ts';
 
@@ -39,6 +42,12 @@ export function readingOrderOf(asked: AskedRoute, suggestion: Suggestion | null)
 
 /** Which lane reads it: the Early Support Hub's only when nothing asked for, or suggested, goes further. */
 const laneOf = (readingOrder: number) => (readingOrder >= 2 ? 'early-support-hub' : 'mash');
+
+/** The names of the areas of life in which something was answered. */
+const areasOf = ({ questions, audience }: Walk): string[] =>
+  bank.areas
+    .filter(({ id }) => questions.some(({ part }) => part === id))
+    .map(({ id }) => partName(bank, id, audience ?? 'other'));
 
 function recordOf(
   content: DraftContent,
@@ -97,7 +106,11 @@ async function create(tx: Tx, draft: Sending, content: DraftContent, at: Date) {
   const outOfHours = !isOpen(at, authority.workingHours);
   const readingOrder = readingOrderOf(asked, suggestion);
   const suggestedRoute = suggestion ? routeOfLevel[suggestion.guidance.level] : null;
-  const summary = seal(summaryOf(content, walked, bank, suggestion, at), `ReferralSummary:${id}`);
+  const inShort = summaryOf(content, walked, bank, suggestion, at);
+  const summary = seal(inShort, `ReferralSummary:${id}`);
+  const tokens = tokensOfTerms(
+    searchTerms({ details: content.details, suggestion, areas: areasOf(walked), source: inShort.source }),
+  );
   // The answers live on in the referral only; the code stays so that the confirmation can show it again.
   const kept = seal(
     { answers: {}, details: {}, returnCode: content.returnCode } satisfies DraftContent,
@@ -117,12 +130,12 @@ async function create(tx: Tx, draft: Sending, content: DraftContent, at: Date) {
     INSERT INTO "Referral" ("id", "reference", "submissionKey", "returnCodeHash", "receivedAt", "decisionDueAt",
       "audience", "source", "suggestedRoute", "askedRoute", "redFlag", "rulesetVersion", "readingOrder",
       "sealedSummary", "sealedRecord", "lane", "nextDueAt", "nextClock", "outOfHours",
-      "householdKey", "channel")
+      "householdKey", "channel", "searchTokens")
     VALUES (${id}::uuid, ${reference}, ${draft.submissionKey}::uuid, ${hashToken(content.returnCode)}, ${at}, ${decisionDueAt},
       ${record.audience}, ${sourceCode(walked)}, ${suggestedRoute}, ${asked.route},
       ${suggestion?.guidance.redFlag ?? false}, ${suggestion?.guidance.ruleset ?? null},
       ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)}, ${laneOf(readingOrder)}, ${nextDueAt}, ${nextClock}, ${outOfHours},
-      ${householdKey}, ${draft.takenById ? 'telephone' : 'form'})`;
+      ${householdKey}, ${draft.takenById ? 'telephone' : 'form'}, ${tokens}::text[])`;
   await announce(tx, { id, reference, record, mustBeReadFirst: readingOrder === 0, at });
   // Last: from here to the commit everybody who sends waits for it.
   const detail = { route: asked.route };

@@ -8,6 +8,7 @@ import { checksPanel } from './checks/panel.server.ts';
 import { clocksPanel } from './clocks/panel.server.ts';
 import { decisionPanel } from './deciding/panel.server.ts';
 import { handOverPanel } from './hand-over/panel.server.ts';
+import { livePanel } from './live/panel.server.ts';
 import { matchingPanel } from './matching/panel.server.ts';
 import { profilePanel } from './profile/panel.server.ts';
 
@@ -20,7 +21,8 @@ export interface PanelContext {
 }
 
 export async function panelsOf(context: PanelContext) {
-  const [asking, matching, clocks, profile, checks, decisions, handOver] = await Promise.all([
+  const [live, asking, matching, clocks, profile, checks, decisions, handOver] = await Promise.all([
+    livePanel(context),
     askingPanel(context),
     matchingPanel(context),
     clocksPanel(context),
@@ -29,7 +31,7 @@ export async function panelsOf(context: PanelContext) {
     decisionPanel(context),
     handOverPanel(context),
   ]);
-  return { asking, matching, clocks, profile, checks, decisions, handOver };
+  return { live, asking, matching, clocks, profile, checks, decisions, handOver };
 }
 
 export type Panels = Awaited<ReturnType<typeof panelsOf>>;

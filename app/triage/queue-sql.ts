@@ -138,3 +138,20 @@ export const teamSql = ({ teamId }: Asking): Sql => ({
   text: `SELECT ${grouped}, 0 AS "overdue" FROM "Referral" r WHERE ${ofTeam('r', '$1')} GROUP BY 1, 2, 3, 4, 5, 6`,
   values: [teamId],
 });
+
+/** Everything that was ever sent and meets all groups of tokens, newest first. Restricted records are never found. */
+export function searchSql(groups: string[][], asking: Asking, after: QueuePlace | null, many: number): Sql {
+  const { values, $ } = numbered(asking.me);
+  const where = ['NOT r."restricted"', ...groups.map((group) => `r."searchTokens" && ${$(group)}::text[]`)];
+  if (after) where.push(`(r."receivedAt", r."id") < (${$(after.at)}, ${$(after.id)}::uuid)`);
+  const text = `SELECT ${columns} ${from} WHERE ${where.join(' AND ')}
+    ORDER BY ${orderBy.newest} LIMIT ${$(many)}`;
+  return { text, values };
+}
+
+/** These referrals, in the order of what is due next. */
+export function byIdsSql(ids: readonly string[], asking: Asking): Sql {
+  const { values, $ } = numbered(asking.me);
+  const text = `SELECT ${columns} ${from} WHERE r."id" = ANY(${$(ids)}::uuid[]) ORDER BY ${orderBy.due} LIMIT 500`;
+  return { text, values };
+}

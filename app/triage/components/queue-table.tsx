@@ -8,6 +8,8 @@ import { ClockTag } from './clock-tag.tsx';
 interface RowProps {
   row: QueueRow;
   routeNames: Record<RouteId, string>;
+  /** Where the claim button posts to, when not to the page it is on. */
+  claimAt?: string;
 }
 
 /** One name when asked and suggested agree; both, in words, where they differ. */
@@ -41,6 +43,8 @@ function NextClock({ row: { clock, isPaused } }: Pick<RowProps, 'row'>) {
 const stateWords: Partial<Record<QueueRow['status'], string>> = {
   awaiting_sign_off: 'Waiting for sign-off',
   waiting: 'Waiting for capacity',
+  decided: 'Decided',
+  merged: 'The same contact as another referral',
 };
 
 const newThings = (amount: number) => `${amount} new answers or additions`;
@@ -77,11 +81,11 @@ function InShort({ row }: Pick<RowProps, 'row'>) {
 }
 
 /** Who has it, or the button that takes it. The server decides who was first. */
-function HeldBy({ row }: Pick<RowProps, 'row'>) {
+function HeldBy({ row, claimAt }: Pick<RowProps, 'row' | 'claimAt'>) {
   if (row.holder) return <>{row.heldByMe ? 'You' : row.holder}</>;
   if (row.status !== 'received') return <>Nobody</>;
   return (
-    <form method="post" className="app-screen-only">
+    <form method="post" action={claimAt} className="app-screen-only">
       <input type="hidden" name="reference" value={row.reference} />
       <button type="submit" name="do" value="claim" className="app-queue__claim" data-claim="">
         Claim <span className="govuk-visually-hidden">{row.reference}</span>
@@ -90,7 +94,7 @@ function HeldBy({ row }: Pick<RowProps, 'row'>) {
   );
 }
 
-function Row({ row, routeNames }: RowProps) {
+function Row({ row, routeNames, claimAt }: RowProps) {
   return (
     <tr
       className={row.isUnder ? 'govuk-table__row app-queue__under' : 'govuk-table__row'}
@@ -117,7 +121,7 @@ function Row({ row, routeNames }: RowProps) {
       </td>
       <td className="govuk-table__cell">{row.summary?.source ?? 'Not shown'}</td>
       <td className="govuk-table__cell" data-held-by="">
-        <HeldBy row={row} />
+        <HeldBy row={row} claimAt={claimAt} />
       </td>
     </tr>
   );
@@ -125,13 +129,13 @@ function Row({ row, routeNames }: RowProps) {
 
 const columns = ['Next due', 'Rating', 'Reference', 'Ages', 'In short', 'Route', 'From', 'Held by'];
 
-interface QueueTableProps extends Pick<RowProps, 'routeNames'> {
+interface QueueTableProps extends Pick<RowProps, 'routeNames' | 'claimAt'> {
   rows: readonly QueueRow[];
   caption: string;
 }
 
 /** The rows in the order they should be read. The reference names the row. */
-export function QueueTable({ rows, routeNames, caption }: QueueTableProps) {
+export function QueueTable({ rows, routeNames, caption, claimAt }: QueueTableProps) {
   return (
     <table className="govuk-table app-queue__table">
       <caption className="govuk-table__caption govuk-visually-hidden">{caption}</caption>
@@ -146,7 +150,7 @@ export function QueueTable({ rows, routeNames, caption }: QueueTableProps) {
       </thead>
       <tbody className="govuk-table__body">
         {rows.map((row) => (
-          <Row key={row.reference} row={row} routeNames={routeNames} />
+          <Row key={row.reference} row={row} routeNames={routeNames} claimAt={claimAt} />
         ))}
       </tbody>
     </table>

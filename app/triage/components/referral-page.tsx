@@ -8,6 +8,7 @@ import type { Panels } from '../panels.server.ts';
 import type { ReferralView } from '../referral-view.ts';
 import { AskedAndSuggested } from './guidance.tsx';
 import { Decided, History } from './history.tsx';
+import { LiveRecord } from './live-record.tsx';
 import { NoteForm } from './note-form.tsx';
 import { OnThisPage } from './on-this-page.tsx';
 import { PanelsInOrder } from './panels.tsx';
@@ -50,6 +51,7 @@ export function ReferralPage({ view, panels, staff, mayRelease, refusal }: Refer
           How it stands and what is next
         </a>
       </p>
+      <LiveRecord panel={panels.live} holder={view.holder?.id ?? null} />
       <div className="app-record">
         <div className="app-record__words">
           <OnThisPage view={view} />

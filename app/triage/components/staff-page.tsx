@@ -1,12 +1,14 @@
 /** The frame of a staff page, filled with the authority's name and colour and with whoever is signed in. */
 import type { ReactNode } from 'react';
 import { type Action, may, roleInWords, type Staff } from '../../accounts/roles.ts';
-import { StaffFrame } from '../../govuk/index.ts';
+import { StaffFrame, WarningText } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { useAuthority } from '../../public-page.tsx';
+import { everything, searchOf } from '../queue.ts';
 
 const places = [
   { place: 'queue', href: paths.staff.queue(), text: 'Queue', action: 'read-queue' },
+  { place: 'hand-over-list', href: paths.staff.handOverList(), text: 'Hand-over list', action: 'read-queue' },
   { place: 'caseloads', href: paths.staff.caseloads(), text: 'Caseloads', action: 'read-caseloads' },
   { place: 'calls', href: paths.staff.takeCall(), text: 'Take a call', action: 'take-call' },
   { place: 'messages', href: paths.staff.messages(), text: 'Messages', action: 'read-messages' },
@@ -22,6 +24,22 @@ const places = [
 ] as const satisfies { place: string; href: string; text: string; action: Action }[];
 type Place = (typeof places)[number]['place'];
 
+/** Shown to everybody at the front door, on every page, until somebody has claimed them. */
+function Shouting({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <section className="app-screen-only app-shouting" aria-label="Not claimed in time">
+      <WarningText>
+        {count === 1 ? '1 referral is' : `${count} referrals are`} past {count === 1 ? 'its' : 'their'} time
+        and nobody has claimed {count === 1 ? 'it' : 'them'}.{' '}
+        <a className="govuk-link" href={paths.staff.queue() + searchOf({ ...everything, show: 'unclaimed' })}>
+          Show what is unclaimed
+        </a>
+      </WarningText>
+    </section>
+  );
+}
+
 export interface StaffPageProps {
   staff: Staff;
   /** Which item of the navigation this page belongs to. */
@@ -30,7 +48,7 @@ export interface StaffPageProps {
 }
 
 export function StaffPage({ staff, current, children }: StaffPageProps) {
-  const { authority } = useAuthority();
+  const { authority, unclaimedPastTime = 0 } = useAuthority();
   const navigation = places
     .filter(({ action }) => may(staff.role, action))
     .map(({ place, href, text }) => ({ href, text, isCurrent: place === current }));
@@ -43,6 +61,7 @@ export function StaffPage({ staff, current, children }: StaffPageProps) {
       accountHref={paths.staff.account()}
       signOutAction={paths.staff.signOut()}
       navigation={navigation}
+      before={may(staff.role, 'read-queue') && <Shouting count={unclaimedPastTime} />}
     >
       {children}
     </StaffFrame>

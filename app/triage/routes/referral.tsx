@@ -22,7 +22,7 @@ import { viewReferral } from '../view.server.ts';
 import { actOnReferral } from './act-on-referral.server.ts';
 import { requireReference } from './reference-param.server.ts';
 
-export const handle = { frame: 'staff', hydrate: true };
+export const handle = { frame: 'staff', hydrate: true, scripts: ['/queue.js'] };
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
   pageTitle(matches, page ? `Referral ${page.view.reference}` : 'Referral');

@@ -1,0 +1,25 @@
+/** Says on a record that somebody took it meanwhile, and lists its keys. Empty until the script of the queue fills it. */
+import { paths } from '../../paths.ts';
+import type { LivePanel } from '../live/panel.server.ts';
+import { Keys, recordKeys } from './keys.tsx';
+
+interface LiveRecordProps {
+  panel: LivePanel;
+  /** Who held it when the page was made. */
+  holder: string | null;
+}
+
+export function LiveRecord({ panel, holder }: LiveRecordProps) {
+  return (
+    <>
+      <div
+        className="app-live app-screen-only"
+        data-record={panel.id}
+        data-holder={holder ?? ''}
+        data-live={paths.staff.live()}
+        data-names={JSON.stringify(panel.names)}
+      />
+      <Keys on={panel.shortcuts} keys={recordKeys} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { aReferral, later, staff } from '../../tests/support/referrals.ts';
+import { closeDb, db } from '../platform/db.server.ts';
+import { tokensOfTerms } from '../referral/search-tokens.server.ts';
+import { searchTerms } from '../referral/search-tokens.ts';
+import { decide } from './decide.server.ts';
+import { type SearchResult, search } from './search.server.ts';
+
+beforeEach(async () => {
+  await db.$executeRaw`TRUNCATE "Referral", "StaffAccount" CASCADE`;
+});
+afterAll(closeDb);
+
+const gists = (result: SearchResult) =>
+  result.kind === 'found' ? result.rows.map(({ summary }) => summary?.gist) : result.kind;
+const tokens = (name: string, postcode: string, areas: string[] = []) =>
+  tokensOfTerms(
+    searchTerms({
+      details: { children: { items: [{ name }] }, home: { postcode } },
+      ...{ suggestion: null, areas, source: 'School' },
+    }),
+  );
+
+test('a child is found by exact words of the name and the postcode, together or alone; nothing near it is', async () => {
+  const amara = await staff();
+  await aReferral({ gist: 'robin', searchTokens: tokens('Robin Ashdown', 'MX3 4AB') }).save();
+  await aReferral({
+    gist: 'robin elsewhere',
+    receivedAt: later(1),
+    searchTokens: tokens('Robin Hale', 'MX1 1AA'),
+  }).save();
+  const find = async (text: string) => gists(await search(text, null, amara, later(5)));
+  expect(await find('robin')).toEqual(['robin elsewhere', 'robin']);
+  expect(await find('ROBIN mx34ab')).toEqual(['robin']);
+  expect(await find('MX1 1AA')).toEqual(['robin elsewhere']);
+  expect(await find('robi')).toEqual([]);
+  expect(await find('robin smith')).toEqual([]);
+  expect(await find('  ')).toBe('nothing-asked');
+});
+
+test('words find what may be searched, in any form, and the outcome that was decided', async () => {
+  const amara = await staff();
+  const one = await aReferral({
+    gist: 'school',
+    heldBy: amara,
+    searchTokens: tokens('A', '', ['Schools']),
+  }).save();
+  const decision = { outcome: 'no-further-action', rationale: 'why', answer: 'because', version: 1 };
+  await decide(one.reference, decision, amara, later(1));
+  await aReferral({ gist: 'other', searchTokens: tokens('B', '') }).save();
+  expect(gists(await search('schooling', null, amara, later(5)))).toHaveLength(2);
+  expect(gists(await search('further action', null, amara, later(5)))).toEqual(['school']);
+});
+
+test('a reference typed in any way leads straight to its record', async () => {
+  const amara = await staff();
+  const { reference } = await aReferral().save();
+  const typed = ` ${reference.toLowerCase().replace('-', ' ')} `;
+  expect(await search(typed, null, amara, later(5))).toEqual({ kind: 'reference', reference });
+});
+
+test('a restricted record is found by nobody by words, not even by the child’s name', async () => {
+  const amara = await staff();
+  const shown = await aReferral({ restricted: true, searchTokens: tokens('Robin', 'MX3 4AB') }).save();
+  expect(gists(await search('robin', null, amara, later(5)))).toEqual([]);
+  expect(shown.reference).not.toBe('');
+});
+
+test('pages follow one another without a gap, and the trail says what was shown but never what was typed', async () => {
+  const amara = await staff();
+  const searchTokens = tokens('Robin', '');
+  for (let n = 0; n < 30; n += 1)
+    await aReferral({ gist: `${n}`, receivedAt: later(n % 4), searchTokens }).save();
+  const first = await search('Robin', null, amara, later(50));
+  if (first.kind !== 'found') throw new Error(first.kind);
+  const second = await search('Robin', first.next, amara, later(50));
+  expect(new Set([...gists(first), ...gists(second)]).size).toBe(30);
+  const entries = await db.auditEntry.findMany({ where: { actor: amara.id } });
+  expect(entries.map(({ action, shown }) => [action, shown.length])).toEqual([
+    ['searched', 25],
+    ['searched', 5],
+  ]);
+  expect(JSON.stringify(entries.map(({ detail }) => detail))).not.toMatch(/robin/i);
+});
