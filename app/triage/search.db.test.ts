@@ -1,9 +1,10 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { aDecision } from '../../tests/support/decisions.ts';
 import { aReferral, later, staff } from '../../tests/support/referrals.ts';
 import { closeDb, db } from '../platform/db.server.ts';
 import { tokensOfTerms } from '../referral/search-tokens.server.ts';
 import { searchTerms } from '../referral/search-tokens.ts';
-import { decide } from './decide.server.ts';
+import { decide } from './deciding/decide.server.ts';
 import { type SearchResult, search } from './search.server.ts';
 
 beforeEach(async () => {
@@ -45,8 +46,7 @@ test('words find what may be searched, in any form, and the outcome that was dec
     heldBy: amara,
     searchTokens: tokens('A', '', ['Schools']),
   }).save();
-  const decision = { outcome: 'no-further-action', rationale: 'why', answer: 'because', version: 1 };
-  await decide(one.reference, decision, amara, later(1));
+  await decide(one.reference, aDecision({ outcome: 'no-further-action' }), amara, later(1));
   await aReferral({ gist: 'other', searchTokens: tokens('B', '') }).save();
   expect(gists(await search('schooling', null, amara, later(5)))).toHaveLength(2);
   expect(gists(await search('further action', null, amara, later(5)))).toEqual(['school']);
