@@ -9,5 +9,10 @@ export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
   // Generating and validating need no server, so a missing URL must not stop them.
-  datasource: { url: process.env.DATABASE_URL ?? 'postgresql://placeholder@127.0.0.1:5432/placeholder' },
+  datasource: {
+    url:
+      process.env.DATABASE_OWNER_URL ||
+      process.env.DATABASE_URL ||
+      'postgresql://placeholder@127.0.0.1:5432/placeholder',
+  },
 });

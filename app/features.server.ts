@@ -1,4 +1,5 @@
 // What the features add to the running server: each registers with `onStart`, `onStop` or `registerCheck`.
+import './accounts/audit/register.server.ts';
 import './notifications/register.server.ts';
 import './people/register.server.ts';
 import './questionnaire/forget-drafts.server.ts';

@@ -5,7 +5,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { authority } from '../app/platform/authority.server.ts';
 import { systemClock } from '../app/platform/clock.ts';
-import { db, pool } from '../app/platform/db.server.ts';
+import { db } from '../app/platform/db.server.ts';
 import { HOUR } from '../app/platform/london-clock.ts';
 import { seal, unseal } from '../app/platform/seal.server.ts';
 import { newReference } from '../app/platform/secrets.server.ts';
@@ -15,6 +15,7 @@ import type { DraftBrief } from './builders/draft.ts';
 import { aPractitioner } from './builders/practitioner.server.ts';
 import { aReferral } from './builders/referral.server.ts';
 import { insertRows, type Table } from './insert-rows.server.ts';
+import { gatherStatistics } from './statistics.server.ts';
 
 /** From the gravest to the lightest, short enough to make many copies of. */
 const originals: readonly DraftBrief[] = [
@@ -131,5 +132,5 @@ export async function seedBulk(count: number, now: Date = systemClock.now(), one
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  await pool.query('ANALYZE "Referral", "Decision"');
+  await gatherStatistics(['Referral', 'Decision']);
 }

@@ -1,12 +1,13 @@
 /** Fills an empty demonstration with scenes, so that the front door looks as it does on an ordinary day. */
 import { createHash } from 'node:crypto';
 import { systemClock } from '../app/platform/clock.ts';
-import { db, pool } from '../app/platform/db.server.ts';
+import { db } from '../app/platform/db.server.ts';
 import { env } from '../app/platform/env.server.ts';
 import { seedAgreements } from './agreements.server.ts';
 import { play } from './play.server.ts';
 import { scenes } from './scenes/index.ts';
 import { seedStaff } from './sign-ins.server.ts';
+import { gatherStatistics } from './statistics.server.ts';
 
 export { demoSignIns } from './sign-ins.server.ts';
 
@@ -31,6 +32,5 @@ export async function seedIfEmpty(now: Date = systemClock.now()): Promise<void> 
   const staff = await seedStaff(now);
   await seedAgreements(keyOf, staff.carys, now);
   for (const scene of scenes) await play(scene, keyOf(scene.title), staff, now);
-  // Plans made from the statistics of empty tables would be slow ones.
-  await pool.query('ANALYZE "Draft", "Referral", "Rating", "Note", "Decision", "Message", "AuditEntry"');
+  await gatherStatistics(['Draft', 'Referral', 'Rating', 'Note', 'Decision', 'Message', 'AuditEntry']);
 }

@@ -1,12 +1,20 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ensureApplicationLogin } from './embedded-postgres/application-login.server.ts';
 import { findBinaries } from './embedded-postgres/binaries.server.ts';
 import { createCluster, passwordFor, places, superuser } from './embedded-postgres/cluster.server.ts';
 import { launch } from './embedded-postgres/launch.server.ts';
 import { answersFor, clearStalePidFile, readPostmaster } from './embedded-postgres/postmaster.server.ts';
 import { chooseRunAs } from './embedded-postgres/run-as.server.ts';
 
-export type EmbeddedPostgres = { url: string; startedHere: boolean; stop(): Promise<void> };
+export type EmbeddedPostgres = {
+  /** The owner's address. */
+  url: string;
+  /** The address of the login that may only read and write rows. */
+  applicationUrl: string;
+  startedHere: boolean;
+  stop(): Promise<void>;
+};
 
 /** Recovery after a crash may take a while on a slow disk. */
 const patience = 120_000;
@@ -38,7 +46,9 @@ export async function startEmbeddedPostgres({
     const running = await findRunning(cluster, urlFor, deadline);
     if (running !== undefined) {
       log('Using the built-in database that is already running');
-      return { url: urlFor(running, superuser), startedHere: false, stop: async () => {} };
+      const url = urlFor(running, superuser);
+      const applicationUrl = await ensureApplicationLogin(home, url);
+      return { url, applicationUrl, startedHere: false, stop: async () => {} };
     }
 
     const { initdb, postgres } = findBinaries();
@@ -47,7 +57,9 @@ export async function startEmbeddedPostgres({
     const launched = await launch(home, postgres, runAs, { durable, urlFor });
     if (launched) {
       log('Started the built-in database');
-      return { url: urlFor(launched.port, superuser), startedHere: true, stop: launched.stop };
+      const url = urlFor(launched.port, superuser);
+      const applicationUrl = await ensureApplicationLogin(home, url);
+      return { url, applicationUrl, startedHere: true, stop: launched.stop };
     }
     // Another start won, or processes of a killed server are still leaving: look again shortly.
     await pause(100);

@@ -18,7 +18,7 @@ export function readEnv(variables: Record<string, string | undefined>): ReadEnv 
     return { ok: false, problems: [...lines.values()] };
   }
   const settings = parsed.data;
-  const problems = isLive(settings) ? problemsWhenLive(settings) : [];
+  const problems = [...problemsOfLogins(settings), ...(isLive(settings) ? problemsWhenLive(settings) : [])];
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -35,11 +35,24 @@ export function isLive(settings: { NODE_ENV: string; DEMONSTRATION: boolean }): 
   return settings.NODE_ENV === 'production' && !settings.DEMONSTRATION;
 }
 
+/** An owner of what, when the application's own database is the embedded one? */
+function problemsOfLogins({ DATABASE_URL, DATABASE_OWNER_URL }: Partial<Env>): string[] {
+  if (!DATABASE_OWNER_URL || DATABASE_URL) return [];
+  return ['DATABASE_URL is missing beside DATABASE_OWNER_URL. Write the login of the application.'];
+}
+
 type Given = Pick<Env, 'NODE_ENV' | 'DEMONSTRATION' | 'DATA_KEYS' | 'SMTP_URL' | 'DATABASE_URL'> & {
+  DATABASE_OWNER_URL?: string;
   ORIGIN?: string;
 };
 
-function problemsWhenLive({ ORIGIN, DATA_KEYS, SMTP_URL, DATABASE_URL }: Given): string[] {
+function problemsWhenLive({
+  ORIGIN,
+  DATA_KEYS,
+  SMTP_URL,
+  DATABASE_URL,
+  DATABASE_OWNER_URL,
+}: Given): string[] {
   const otherwise = 'or set DEMONSTRATION=true (pretend data only) or NODE_ENV=development';
   return [
     !DATA_KEYS && `DATA_KEYS is missing. Write id:key, the key 32 random bytes in base64, ${otherwise}.`,
@@ -50,6 +63,9 @@ function problemsWhenLive({ ORIGIN, DATA_KEYS, SMTP_URL, DATABASE_URL }: Given):
     DATABASE_URL &&
       !reachesDatabaseSafely(DATABASE_URL) &&
       'DATABASE_URL does not check who it talks to. Add sslmode=verify-full, or use a database on this machine.',
+    DATABASE_OWNER_URL &&
+      !reachesDatabaseSafely(DATABASE_OWNER_URL) &&
+      'DATABASE_OWNER_URL does not check who it talks to. Add sslmode=verify-full, as to DATABASE_URL.',
   ].filter((line) => typeof line === 'string' && line !== '') as string[];
 }
 

@@ -68,6 +68,11 @@ export const envSchema = z.object({
   ORIGIN: origin.optional(),
   TRUST_PROXY: flag.default(false),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/name').optional(),
+  /** Whoever owns the tables and may change them, where the application itself has a login that may not. */
+  DATABASE_OWNER_URL: url(
+    ['postgres:', 'postgresql:'],
+    'postgresql://owner:password@host:5432/name',
+  ).optional(),
   DATA_DIR: z.string().max(1000, say('is too long', 'Write the path of a folder')).default('.data'),
   DATA_KEYS: dataKeys.optional(),
   DEMONSTRATION: flag.default(false),

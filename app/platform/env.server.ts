@@ -5,7 +5,7 @@ import type { Env } from './env-schema.ts';
 
 /**
  * The settings of this process, read once. Nothing else reads `process.env`.
- * Only `start.server.ts` writes to it, and only `DATABASE_URL`, once the embedded PostgreSQL has an address.
+ * Only `start.server.ts` writes to it, and only the addresses of the embedded PostgreSQL, once it has them.
  */
 export const env: Env = load();
 

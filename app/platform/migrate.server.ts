@@ -105,7 +105,7 @@ async function createDatabaseIfMissing(url: string): Promise<void> {
 const databaseMissing = '3D000';
 
 /** Runs `work` while no other process holds the lock in this database. The lock ends with the connection. */
-async function withLock<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withLock<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(url);
   await client.connect();
   try {

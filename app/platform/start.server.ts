@@ -1,7 +1,10 @@
 // Reads no database itself: whatever imports `db.server.ts` may only be loaded after `bootstrap`.
 import { join } from 'node:path';
+import { signBeginning } from './audit-heads.server.ts';
+import { systemClock } from './clock.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.server.ts';
 import { env } from './env.server.ts';
+import { grantApplication, mayChangeTheTrail } from './grant-application.server.ts';
 import { log } from './log.server.ts';
 import { applyAll } from './migrate.server.ts';
 
@@ -29,17 +32,27 @@ export function onStop(stop: Step): void {
 }
 
 /**
- * Makes sure there is a database, with every migration applied, and puts its address in `env.DATABASE_URL`.
+ * Makes sure there is a database, with every migration applied, and puts the application's address in `env.DATABASE_URL`.
+ * Migrations are the owner's: `env.DATABASE_OWNER_URL`, where that is another login.
  * From here on SIGTERM and SIGINT end the process in order.
  */
 export async function bootstrap(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, end);
   if (!env.DATABASE_URL) {
-    const { url, stop } = await startEmbeddedPostgres({ dataDir: join(env.DATA_DIR, 'postgres') });
-    env.DATABASE_URL = url;
+    const { url, applicationUrl, stop } = await startEmbeddedPostgres({
+      dataDir: join(env.DATA_DIR, 'postgres'),
+    });
+    env.DATABASE_URL = applicationUrl;
+    env.DATABASE_OWNER_URL = url;
     onStop(stop);
   }
-  await applyAll(env.DATABASE_URL);
+  await applyAll(env.DATABASE_OWNER_URL ?? env.DATABASE_URL);
+  if (env.DATABASE_OWNER_URL) await grantApplication(env.DATABASE_OWNER_URL, env.DATABASE_URL);
+  if (await mayChangeTheTrail(env.DATABASE_URL)) {
+    // The trigger still refuses; a login that has not even the right is one thing less to trust.
+    log.warn({ event: 'database-login-could-be-narrower', code: 'see DATABASE_OWNER_URL in .env.example' });
+  }
+  await signBeginning(env.DATABASE_URL, systemClock.now());
 }
 
 /** Runs what the features registered with `onStart`. */

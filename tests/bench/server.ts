@@ -34,6 +34,7 @@ export const settings = (dataDir: string): NodeJS.ProcessEnv => ({
   DEMONSTRATION: 'true',
   DATA_DIR: dataDir,
   DATABASE_URL: '',
+  DATABASE_OWNER_URL: '',
 });
 
 async function untilReady(base: string, child: ChildProcess, log: string): Promise<void> {

@@ -27,9 +27,6 @@ export interface StoredEntry extends Omit<EntryContent, 'detail'> {
   hash: Uint8Array;
 }
 
-/** The hash before the first entry. */
-export const beginning: Uint8Array = new Uint8Array(32);
-
 /** The mark of the application: the same for the same content, whatever order its detail comes back in. */
 export function macOf(content: EntryContent, key: Uint8Array): Buffer<ArrayBuffer> {
   const { id, at, actor, action, subject, shown, detail } = content;

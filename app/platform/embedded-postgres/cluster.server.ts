@@ -16,12 +16,16 @@ import {
 import path from 'node:path';
 import { giveTo, type RunAs } from './run-as.server.ts';
 
+/** Owns the database and applies migrations. */
 export const superuser = 'front_door';
+/** What the application signs in as: it reads and writes rows, and changes no table. */
+export const application = 'front_door_app';
 
 /** Where things are below the data folder. */
 export const places = (dataDir: string) => ({
   cluster: path.join(dataDir, 'cluster'),
   password: path.join(dataDir, 'password'),
+  applicationPassword: path.join(dataDir, 'application-password'),
   port: path.join(dataDir, 'port'),
   log: path.join(dataDir, 'postgres.log'),
 });
@@ -32,21 +36,30 @@ export const places = (dataDir: string) => ({
  */
 export function passwordFor(dataDir: string): string {
   const { cluster, password } = places(dataDir);
-  if (!existsSync(password)) {
-    if (existsSync(cluster))
-      throw new Error(`The database in ${cluster} has lost its password file ${password}`);
-    const draft = `${password}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  if (!existsSync(password) && existsSync(cluster)) {
+    throw new Error(`The database in ${cluster} has lost its password file ${password}`);
+  }
+  return keptPassword(password);
+}
+
+/** Gives the application's password, making one where there is none: its login takes whatever is here at each start. */
+export const applicationPasswordFor = (dataDir: string): string =>
+  keptPassword(places(dataDir).applicationPassword);
+
+function keptPassword(file: string): string {
+  if (!existsSync(file)) {
+    const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
     writeFileSync(draft, randomBytes(24).toString('base64url'), { mode: 0o600, flush: true });
     try {
       // A link appears whole or not at all, and never replaces one that another process made first.
-      linkSync(draft, password);
+      linkSync(draft, file);
     } catch (error) {
-      if (!existsSync(password)) throw error;
+      if (!existsSync(file)) throw error;
     } finally {
       rmSync(draft);
     }
   }
-  return readFileSync(password, 'utf8').trim();
+  return readFileSync(file, 'utf8').trim();
 }
 
 /**

@@ -8,7 +8,16 @@ const dataDir = mkdtempSync(join(tmpdir(), 'front-door-e2e-'));
 process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 
 // An empty setting counts as absent, and wins over one in a .env file.
-const unset = ['DATABASE_URL', 'DATA_KEYS', 'SMTP_URL', 'MAIL_FROM', 'ORIGIN', 'HOST', 'AUTHORITY_FILE'];
+const unset = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'DATA_KEYS',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'ORIGIN',
+  'HOST',
+  'AUTHORITY_FILE',
+];
 for (const name of unset) process.env[name] = '';
 Object.assign(process.env, {
   DATA_DIR: dataDir,
