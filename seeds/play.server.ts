@@ -7,6 +7,7 @@ import { addNote } from '../app/triage/add-note.server.ts';
 import { claim } from '../app/triage/claim.server.ts';
 import { rate } from '../app/triage/rate.server.ts';
 import { takeAgencyStep } from './agency-steps.server.ts';
+import { takeAskingStep } from './asking-steps.server.ts';
 import { aReferral } from './builders/referral.server.ts';
 import { takeDecideStep } from './decide-steps.server.ts';
 import type { Scene, Step, Who } from './scenes/scene.ts';
@@ -19,6 +20,8 @@ const actionOf = {
   decide: 'referral-decided',
   ask: 'check-asked',
   hear: 'check-replied',
+  'ask-referrer': 'question-asked',
+  'add-more': 'addition-made',
   'sign-off': 'decision-signed-off',
   'find-capacity': 'capacity-found',
   'ask-again': 'reconsideration-asked',
@@ -45,6 +48,9 @@ async function take(step: Step, reference: string, staff: Staff, at: Date): Prom
     case 'ask':
     case 'hear':
       return takeAgencyStep(step, reference, staff, at);
+    case 'ask-referrer':
+    case 'add-more':
+      return takeAskingStep(step, reference, staff, at);
     default:
       return takeDecideStep(step, reference, staff, at);
   }
@@ -64,14 +70,16 @@ async function stepsLeft(referralId: string, steps: readonly Step[]): Promise<re
   });
 }
 
-async function sent(scene: Scene, submissionKey: string, now: Date) {
+async function sent(scene: Scene, submissionKey: string, staff: Record<Who, Staff>, now: Date) {
   const found = await db.referral.findUnique({
     where: { submissionKey },
     select: { id: true, reference: true, receivedAt: true },
   });
   if (found) return found;
   const receivedAt = scene.at(now, authority);
-  return { ...(await aReferral(scene.referral).save({ at: receivedAt, submissionKey })), receivedAt };
+  const takenById = scene.takenBy && staff[scene.takenBy].id;
+  const sending = { at: receivedAt, submissionKey, takenById };
+  return { ...(await aReferral(scene.referral).save(sending)), receivedAt };
 }
 
 /** Sends the referral of a scene and takes its steps, as far as that has not happened yet. */
@@ -81,7 +89,7 @@ export async function play(
   staff: Record<Who, Staff>,
   now: Date,
 ): Promise<void> {
-  const { id, reference, receivedAt } = await sent(scene, submissionKey, now);
+  const { id, reference, receivedAt } = await sent(scene, submissionKey, staff, now);
   for (const step of await stepsLeft(id, scene.steps ?? [])) {
     const due = addWorkingTime(receivedAt, { workingHours: step.after / 60 }, authority.workingHours);
     // Overnight the next opening lies ahead, and nothing has happened in the future.

@@ -16,16 +16,25 @@ interface Sending {
   at: Date;
   /** The same key is never sent twice. */
   submissionKey?: string;
+  /** Who took it down on the telephone. */
+  takenById?: string;
 }
 
-async function send(brief: DraftBrief, { at, submissionKey = randomUUID() }: Sending): Promise<SentReferral> {
+async function send(
+  brief: DraftBrief,
+  { at, submissionKey = randomUUID(), takenById }: Sending,
+): Promise<SentReferral> {
   // What a run that was killed had begun is begun again.
   await db.draft.deleteMany({ where: { submissionKey, sentAs: null } });
   const content = aDraft(brief, at);
   const token = await beginDraft(bank.version, { who: brief.audience }, at);
   const begun = await draftOfToken(token);
   if (!begun) throw new Error('The draft that was begun is not there');
-  await db.draft.update({ where: { id: begun.id }, data: { submissionKey }, select: { id: true } });
+  await db.draft.update({
+    where: { id: begun.id },
+    data: { submissionKey, takenById },
+    select: { id: true },
+  });
   await saveDraft(begun, ({ returnCode }) => ({ ...content, returnCode }), at);
   const result = await submit(begun.id, at);
   if (result.kind !== 'sent') throw new Error('The draft was not complete');

@@ -1,4 +1,5 @@
 /** Every scene of the demonstration. */
+import { asking } from './asking.ts';
 import { decided } from './decided.ts';
 import { families } from './families.ts';
 import { harm } from './harm.ts';
@@ -6,4 +7,11 @@ import type { Scene } from './scene.ts';
 import { schools } from './schools.ts';
 import { youngPeople } from './young-people.ts';
 
-export const scenes: readonly Scene[] = [...harm, ...families, ...youngPeople, ...schools, ...decided];
+export const scenes: readonly Scene[] = [
+  ...harm,
+  ...families,
+  ...youngPeople,
+  ...schools,
+  ...asking,
+  ...decided,
+];

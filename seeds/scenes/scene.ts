@@ -3,6 +3,7 @@ import type { RouteId } from '../../app/platform/authority.ts';
 import type { Brag } from '../../app/triage/brag.ts';
 import type { DraftBrief } from '../builders/draft.ts';
 import type { AgencyStep } from './agency-step.ts';
+import type { AskingStep } from './asking-step.ts';
 import type { When } from './when.ts';
 
 export type Who = 'amara' | 'joel' | 'ruth';
@@ -26,6 +27,7 @@ export type Step = StepBase &
     | { kind: 'ask-again'; reason: string }
     | { kind: 'take-again' }
     | AgencyStep
+    | AskingStep
   );
 
 export interface Scene {
@@ -36,6 +38,8 @@ export interface Scene {
   /** What the guidance suggests; null where there was none yet. */
   suggests: RouteId | null;
   redFlag?: true;
+  /** Who took it down on the telephone. */
+  takenBy?: Who;
   steps?: readonly Step[];
 }
 
