@@ -50,3 +50,14 @@ export function AsTyped({ text }: { text: string }) {
     </>
   );
 }
+
+/** Somebody came by the address alone. No loader sends them on: it would run after every answer on these pages as well. */
+export function StatusFirst() {
+  return (
+    <>
+      <h1 className="govuk-heading-l">Open the status page first</h1>
+      <p className="govuk-body">You need your reference number and your code.</p>
+      <LinkButton href={paths.status()}>Go to the status page</LinkButton>
+    </>
+  );
+}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data } from '@remix-run/node';
 import { type MetaFunction, useActionData } from '@remix-run/react';
 import { z } from 'zod';
 import { parseForm } from '../../govuk/form.ts';
@@ -18,13 +18,10 @@ import { correctionForm, correctionSchema, partsOf } from '../corrections.ts';
 import { latestDetails } from '../current-details.ts';
 import { additionsTo, sentRecord } from '../current-record.server.ts';
 import { moreForm, ticked, tickedInWords } from '../more.ts';
-import { Arrived, StatusClosed } from '../status-closed.tsx';
+import { Arrived, StatusClosed, StatusFirst } from '../status-closed.tsx';
 import { openStatusPass } from '../status-pass.server.ts';
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Add something');
-
-/** There is nothing here without the number and the code. */
-export const loader = () => redirect(paths.status());
 
 const ids = z.object({ pass: z.string().max(600), id: z.uuid().catch(() => randomUUID()) });
 const ignore = ['pass', 'id', 'do', 'part'];
@@ -91,6 +88,7 @@ export default function Add() {
   const shown = useActionData<typeof action>();
   return (
     <PublicPage back={paths.status()}>
+      {!shown && <StatusFirst />}
       {shown?.kind === 'closed' && <StatusClosed written={shown.written} />}
       {shown?.kind === 'open' && <MoreView {...shown} />}
       {shown?.kind === 'correct' && <CorrectView {...shown} />}

@@ -6,16 +6,13 @@ import { paths } from '../../../paths.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { PublicPage } from '../../../public-page.tsx';
 import { openQuestions } from '../../../referral/open-questions.server.ts';
-import { Arrived, StatusClosed } from '../../../referral/status-closed.tsx';
+import { Arrived, StatusClosed, StatusFirst } from '../../../referral/status-closed.tsx';
 import { AnswerForm } from '../../../referral/status-forms.tsx';
 import { openStatusPass } from '../../../referral/status-pass.server.ts';
 import { answerQuestion } from '../answer-question.server.ts';
 import { answerForm } from '../question.ts';
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Your answer');
-
-/** There is nothing here without the number and the code. */
-export const loader = () => redirect(paths.status());
 
 /** Answers on the page itself and keeps nothing in the browser, as the status page does. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -44,6 +41,7 @@ export default function Answer() {
   const answered = useActionData<typeof action>();
   return (
     <PublicPage back={paths.status()}>
+      {!answered && <StatusFirst />}
       {answered?.kind === 'closed' && <StatusClosed written={answered.written} />}
       {answered?.kind === 'refused' && (
         <>
