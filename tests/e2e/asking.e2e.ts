@@ -43,8 +43,10 @@ test('the referrer answers a question and puts a number right; staff see before 
   await press(page, 'Add or put right');
   await page.getByRole('radio', { name: 'About you' }).check();
   await press(page, 'Continue');
-  await expect(page.getByLabel('Phone number'), 'what was sent is not shown').toHaveValue('');
-  await page.getByLabel('Phone number').fill('01632 960999');
+  await expect(page.getByRole('textbox', { name: 'Phone number' }), 'what was sent is not shown').toHaveValue(
+    '',
+  );
+  await page.getByRole('textbox', { name: 'Phone number' }).fill('01632 960999');
   await press(page, 'Send what has changed');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have what you added');
 

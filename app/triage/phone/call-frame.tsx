@@ -1,5 +1,6 @@
 /** Around every page of a call: its parts in any order, a search over all questions, and the suggestion so far. */
 import type { ReactNode } from 'react';
+import { fieldId } from '../../govuk/field.ts';
 import { Button, Input, Tag } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { CallFrameData } from './call-view.server.ts';
@@ -42,7 +43,10 @@ function Parts({ frame }: { frame: CallFrameData }) {
           <ul className="govuk-list">
             {found.map((question) => (
               <li key={question.id}>
-                <a className="govuk-link" href={`${paths.staff.call(id, question.part)}#${question.id}`}>
+                <a
+                  className="govuk-link"
+                  href={`${paths.staff.call(id, question.part)}#${fieldId(question.id)}`}
+                >
                   {question.ask}
                 </a>
               </li>

@@ -8,6 +8,7 @@ import {
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireStaff } from '../../../accounts/require-staff.server.ts';
+import { fieldId } from '../../../govuk/field.ts';
 import { parseForm } from '../../../govuk/form.ts';
 import {
   Button,
@@ -140,7 +141,7 @@ export default function CallFinish() {
             <ul className="govuk-list govuk-list--bullet">
               {mustBeAsked.map(({ id, part, ask }) => (
                 <li key={id}>
-                  <a className="govuk-link" href={`${paths.staff.call(frame.id, part)}#${id}`}>
+                  <a className="govuk-link" href={`${paths.staff.call(frame.id, part)}#${fieldId(id)}`}>
                     {ask}
                   </a>
                 </li>
