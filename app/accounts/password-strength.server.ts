@@ -44,6 +44,7 @@ function threadNow(): Worker {
   if (thread) return thread;
   const packages = ['core', 'language-common', 'language-en'].map((name) => resolve(`@zxcvbn-ts/${name}`));
   const started = new Worker(inThread, { eval: true, workerData: packages });
+  started.setMaxListeners(0);
   started.once('exit', () => {
     if (thread === started) thread = undefined;
   });

@@ -46,15 +46,16 @@ export async function countTry(pace: Pace, about: readonly string[], at: Date): 
         WHEN kept."points" + 1 < ${free}::integer THEN 0
         ELSE LEAST(${longestWait}::numeric, ${firstWait} * power(2::numeric, LEAST(30, kept."points" + 1 - ${free}::integer)))::bigint
       END
-    WHERE kept."expire" - ${forgetAfter}::bigint <= ${now}::bigint
+    WHERE kept."points" < ${free}::integer OR kept."expire" - ${forgetAfter}::bigint <= ${now}::bigint
     RETURNING 1`;
   return taken.length > 0 ? 0 : waitFor(pace, about, at);
 }
 
 /** The seconds that are left to wait, without counting anything; 0 for none. */
 export async function waitFor(pace: Pace, about: readonly string[], at: Date): Promise<number> {
-  const row = await db.slowDown.findUnique({ where: { key: keyOf(about) }, select: { expire: true } });
-  const left = Number(row?.expire ?? 0) - pace.forgetAfter - at.getTime();
+  const row = await db.slowDown.findUnique({ where: { key: keyOf(about) } });
+  if (!row || row.points < pace.free) return 0;
+  const left = Number(row.expire ?? 0) - pace.forgetAfter - at.getTime();
   return left > 0 ? inSeconds(left) : 0;
 }
 
