@@ -56,7 +56,8 @@ test('the referrer answers a question and puts a number right; staff see before 
   await expect(row).toContainText('01632 960011');
   await expect(row).toContainText('01632 960999');
   await expect(staff.getByText('2 not seen yet')).toBeVisible();
-  await press(staff, 'I have seen this');
+  const seen = staff.getByRole('button', { name: 'I have seen this' }).first();
+  await Promise.all([staff.waitForEvent('load'), seen.click()]);
   await expect(staff.getByText('1 not seen yet')).toBeVisible();
 });
 
