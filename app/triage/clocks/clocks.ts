@@ -48,6 +48,8 @@ export interface ClockFacts {
   acknowledgementWaits: boolean;
   /** The answer is written, and has not left. */
   answerWaits: boolean;
+  /** No mailbox is safe, and a person has yet to tell whoever told us. */
+  answerByPerson?: boolean;
   /** The decision that counts: when it was made, and when it was signed off. */
   decision: { at: Date; signedOffAt: Date | null } | null;
   checks: readonly { agency: string; dueAt: Date }[];
@@ -105,9 +107,9 @@ export function clocksOf(facts: ClockFacts, { clocks, workingHours }: Facts): Ru
       decision &&
       one('sign-off', clocks.signOff, from(decision.at, clocks.signOff)),
     status === 'waiting' && decidedAt && one('capacity', clocks.capacity, from(decidedAt, clocks.capacity)),
-    facts.answerWaits &&
+    (facts.answerWaits || facts.answerByPerson === true) &&
       decidedAt &&
-      one('answer', clocks.answer, from(decidedAt, clocks.answer), { isMail: true }),
+      one('answer', clocks.answer, from(decidedAt, clocks.answer), { isMail: !facts.answerByPerson }),
     reconsideration &&
       (reconsideration.takenAt
         ? one('reconsideration', clocks.reconsiderationDecided, reconsideration.decideBy)

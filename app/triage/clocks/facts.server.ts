@@ -23,6 +23,7 @@ interface Read extends KeptClock {
   /** Agency and due time in milliseconds; null when none is open. */
   checks: { agency: string; due: number }[] | null;
   questionDueAt: Date | null;
+  answerByPerson: boolean | null;
   takenAt: Date | null;
   acknowledgeBy: Date | null;
   decideBy: Date | null;
@@ -38,6 +39,7 @@ const factsIn = (row: Read): ClockFacts => ({
   pausedAt: row.pausedAt,
   acknowledgementWaits: row.mails?.includes('referral-received') ?? false,
   answerWaits: row.mails?.includes('referral-decided') ?? false,
+  answerByPerson: row.answerByPerson ?? false,
   decision: row.decidedAt && { at: row.decidedAt, signedOffAt: row.signedOffAt },
   checks: (row.checks ?? []).map(({ agency, due }) => ({ agency, dueAt: new Date(due) })),
   questionDueAt: row.questionDueAt,
@@ -56,6 +58,9 @@ export async function clockFacts(
   const rows = await tx.$queryRaw<Read[]>`
     SELECT r."id", r."status"::text AS "status", r."brag"::text AS "brag", r."receivedAt", r."decisionDueAt",
       r."pausedAt", r."nextClock", r."nextDueAt", d."at" AS "decidedAt", d."signedOffAt",
+      (d."state" = 'final' AND d."tellReferrer" IN ('call', 'letter', 'worker') AND NOT EXISTS (
+        SELECT FROM "AnswerTold" t WHERE t."decisionId" = d."id" AND t."recipient" = 'referrer'
+          AND t."at" >= greatest(d."at", d."signedOffAt", d."capacityFoundAt"))) AS "answerByPerson",
       c."takenAt", c."acknowledgeBy", c."decideBy", h."acceptBy", h."toTeamId",
       (SELECT array_agg(DISTINCT m."template") FROM "Message" m WHERE m."referralId" = r."id"
         AND m."state" <> 'sent' AND m."template" IN ('referral-received', 'referral-decided')) AS "mails",

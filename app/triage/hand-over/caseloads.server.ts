@@ -3,6 +3,7 @@ import { may } from '../../accounts/roles.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { db } from '../../platform/db.server.ts';
 import { asStaff, staffColumns } from '../current.server.ts';
+import { unmetNeed } from '../deciding/unmet-need.server.ts';
 import { type Caseloads, type Counted, loadOf, type Offered, type Taken, type Worker } from './caseloads.ts';
 import { receives } from './suggest-team.ts';
 
@@ -22,10 +23,14 @@ const offeredNow = () => db.$queryRaw<Offered[]>`
   SELECT "toTeamId" AS "teamId", count(*)::int AS "count", min("offeredAt") AS "oldest"
   FROM "HandOver" WHERE "state" = 'offered' GROUP BY 1`;
 
-const waitingNow = () => db.$queryRaw<{ route: string; count: number }[]>`
-  SELECT d."route", count(*)::int AS "count" FROM "Referral" r
-  JOIN "Decision" d ON d."referralId" = r."id" AND d."current"
-  WHERE r."status" = 'waiting' GROUP BY 1 ORDER BY 1`;
+/** Families for whom there is nobody yet, by route. */
+async function waitingNow(at: Date): Promise<{ route: string; count: number }[]> {
+  const byRoute = new Map<string, number>();
+  for (const { route } of await unmetNeed(at)) byRoute.set(route, (byRoute.get(route) ?? 0) + 1);
+  return [...byRoute]
+    .map(([route, count]) => ({ route, count }))
+    .sort((a, b) => (a.route < b.route ? -1 : 1));
+}
 
 /** Everybody who can be a keyworker, by team and name. */
 async function workers(): Promise<Worker[]> {
@@ -47,7 +52,7 @@ export async function caseloads(at: Date): Promise<Caseloads> {
     openNow(),
     takenLately(at),
     offeredNow(),
-    waitingNow(),
+    waitingNow(at),
     workers(),
   ]);
   return { teams: loadOf(authority.teams.filter(receives), people, { open, taken, offered }), waiting };

@@ -1,7 +1,6 @@
 /** Looking at a decision again: asking for it, taking it, and saying what came of it. */
 import {
   Button,
-  Details,
   errorFor,
   type FormError,
   InsetText,
@@ -9,6 +8,7 @@ import {
   Textarea,
   WarningText,
 } from '../../govuk/index.ts';
+import { paths } from '../../paths.ts';
 import { AskedAndSuggested } from '../components/guidance.tsx';
 import { Decided, History } from '../components/history.tsx';
 import { OwnWords, RedFlags } from '../components/what-was-said.tsx';
@@ -27,6 +27,8 @@ export interface ReconsiderPageProps {
   seen: string;
   requests: readonly AgainView[];
   stage: Stage;
+  /** Whether the other outcome is being written: another decision. */
+  anew: boolean;
   mayAsk: boolean;
   mayLook: boolean;
   refusal?: {
@@ -107,28 +109,44 @@ const noWarning = (errors: readonly FormError[]) => ({
   form: { noValidate: true, onSubmit: () => {} },
 });
 
-/** The two ways it can end, each with its own form. */
+/** The two ways it can end, one at a time, so that no question stands twice on the page. */
 function Outcome({
   view,
   options,
   seen,
+  anew,
   of,
 }: ReconsiderPageProps & { of: (form: 'uphold' | 'change') => FormProps }) {
+  const here = paths.staff.reconsider(view.reference);
+  if (!anew) {
+    return (
+      <>
+        <UpholdForm {...of('uphold')} />
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${here}?anew`}>
+            Decide anew instead
+          </a>
+        </p>
+      </>
+    );
+  }
   const change = of('change');
   return (
     <>
-      <UpholdForm {...of('uphold')} />
       <h2 className="govuk-heading-m">If it is decided anew</h2>
-      <Details summary="Decide anew" open={Object.keys(change.values).length > 0}>
-        <DecisionForm
-          options={options}
-          version={view.version}
-          seen={seen}
-          warning={noWarning(change.errors)}
-          values={change.values}
-          mayStayAsked={change.mayStayAsked}
-        />
-      </Details>
+      <p className="govuk-body">
+        <a className="govuk-link" href={here}>
+          The decision stands after all
+        </a>
+      </p>
+      <DecisionForm
+        options={options}
+        version={view.version}
+        seen={seen}
+        warning={noWarning(change.errors)}
+        values={change.values}
+        mayStayAsked={change.mayStayAsked}
+      />
     </>
   );
 }

@@ -48,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { status } = page.view;
   return {
     ...{ staff, ...page },
+    anew: new URL(request.url).searchParams.has('anew'),
     mayAsk: mayDoTo(staff.role, 'ask-to-reconsider', status),
     mayLook: mayDoTo(staff.role, 'reconsider', status),
   };

@@ -1,0 +1,67 @@
+// @vitest-environment node
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { authority } from '../../platform/authority.server.ts';
+import { type Audience, audiences } from '../../questionnaire/question.ts';
+import { answerToFamily, answerToReferrer } from '../../referral/answer.ts';
+import { AnswerView } from '../../referral/answer-view.tsx';
+import { FamilyLetter } from '../../referral/family-letter.tsx';
+import type { ReferralRecord } from '../../referral/referral.ts';
+import type { DecisionInput } from './decision.ts';
+import { DecisionPreview } from './decision-preview.tsx';
+import { letterFrom, previewOf } from './preview.server.ts';
+
+const at = new Date('2026-11-24T10:00Z');
+const why = 'The school and you agree.\nSomebody will call.';
+const reference = 'K7QM-4TXN';
+
+function recordOf(audience: Audience): ReferralRecord {
+  return {
+    ...{ bankVersion: 'test', audience, sections: [], people: [], suggestion: null, answers: {} },
+    asked: { route: 'support', reason: '' },
+    details: { you: { email: 'priya@school.example' }, contact: { ways: ['call'], phone: '07700 900123' } },
+  };
+}
+
+function shownFor(outcome: string, audience: Audience, startsNow: 'yes' | 'no') {
+  const input: DecisionInput = {
+    ...{ outcome, startsNow, rationale: 'Only for us', answer: why, version: 1 },
+    ...{ family: 'told', familyAnswer: 'For your family.' },
+  };
+  const record = recordOf(audience);
+  const about = { reference, redFlag: false, records: { current: record, all: [record] }, waitingFor: null };
+  const preview = previewOf(input, about, at);
+  if (!preview) throw new Error(outcome);
+  return { preview, html: renderToStaticMarkup(<DecisionPreview preview={preview} values={{ ...input }} />) };
+}
+
+const withoutHeadings = (html: string) => html.replace(/<(\/?)h[23]/g, '<$1h');
+
+describe('what is shown before it is sent is what is read', () => {
+  test.each(authority.outcomes)('$code', (outcome) => {
+    for (const audience of audiences)
+      for (const startsNow of ['yes', 'no'] as const) {
+        const { html } = shownFor(outcome.code, audience, startsNow);
+        const answering = { startsNow: !outcome.needsCapacity || startsNow === 'yes', at };
+        const toReferrer = answerToReferrer(authority, outcome, audience, { ...answering, why });
+        const toFamily = answerToFamily(authority, outcome, { ...answering, why: 'For your family.' });
+        const real = [
+          <AnswerView key="referrer" answer={toReferrer} />,
+          <FamilyLetter key="family" answer={toFamily} reference={reference} from={letterFrom()} />,
+        ];
+        for (const page of real)
+          expect(withoutHeadings(html)).toContain(withoutHeadings(renderToStaticMarkup(page)));
+      }
+  });
+
+  test('the rationale is carried along, and shown to neither', () => {
+    const { html } = shownFor('early-support', 'professional', 'yes');
+    expect(html.match(/Only for us/g)).toHaveLength(1);
+    expect(html).toContain('<input type="hidden" name="rationale" value="Only for us"/>');
+  });
+
+  test('a family’s letter says nothing of who told us', () => {
+    const { preview } = shownFor('early-support', 'professional', 'yes');
+    expect(JSON.stringify(preview.family)).not.toMatch(/priya|school/i);
+  });
+});
