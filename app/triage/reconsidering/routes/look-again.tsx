@@ -1,5 +1,5 @@
 /** Where a referrer asks for somebody else to look at a decision again. Comes from the status page, keeps nothing. */
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data } from '@remix-run/node';
 import { type MetaFunction, useActionData } from '@remix-run/react';
 import { parseForm } from '../../../govuk/form.ts';
 import { Button, ErrorSummary, errorFor, type FormError, Textarea } from '../../../govuk/index.ts';
@@ -15,8 +15,6 @@ import { askToReconsider } from '../ask.server.ts';
 import { lookAgainForm } from '../reconsideration.ts';
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Look again');
-
-export const loader = () => redirect(paths.status());
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
