@@ -1,0 +1,238 @@
+/** The real thing behind the model: one record in the database, commands given to it, and how it stands. */
+import { randomUUID } from 'node:crypto';
+import type { Staff } from '../../app/accounts/roles.ts';
+import { db } from '../../app/platform/db.server.ts';
+import { unseal } from '../../app/platform/seal.server.ts';
+import { addNote } from '../../app/triage/add-note.server.ts';
+import { ask } from '../../app/triage/checks/ask.server.ts';
+import { recordReply } from '../../app/triage/checks/close-check.server.ts';
+import { claim } from '../../app/triage/claim.server.ts';
+import { accept } from '../../app/triage/hand-over/accept.server.ts';
+import { endHelp } from '../../app/triage/hand-over/end-help.server.ts';
+import { offer } from '../../app/triage/hand-over/offer.server.ts';
+import { returnOffer } from '../../app/triage/hand-over/return-offer.server.ts';
+import { step } from '../../app/triage/hand-over/step.server.ts';
+import { answerQuestion } from '../../app/triage/questions/answer-question.server.ts';
+import { askReferrer } from '../../app/triage/questions/ask-referrer.server.ts';
+import { rate } from '../../app/triage/rate.server.ts';
+import { release } from '../../app/triage/release.server.ts';
+import { agreementsExcept, asking, details } from '../support/checks.ts';
+import { aReferral, later, staff } from '../support/referrals.ts';
+import { type Command, cast, type Life, people, type Who } from './model.ts';
+
+export type Cast = { [one in Who]: Staff };
+
+export interface World {
+  id: string;
+  reference: string;
+  cast: Cast;
+  /** Commands so far, so that each has a moment of its own. */
+  steps: number;
+}
+
+/** Everybody who plays, and agreements with every agency. Once for all records. */
+export async function theCast(): Promise<Cast> {
+  await agreementsExcept();
+  const made = await Promise.all(
+    people.map(async (name) => {
+      const { role, team } = cast[name];
+      return [name, await staff({ name, role, teamId: team })] as const;
+    }),
+  );
+  return Object.fromEntries(made) as Cast;
+}
+
+export async function newWorld(who: Cast): Promise<World> {
+  const { id, reference } = await aReferral({ details }).save();
+  return { id, reference, cast: who, steps: 0 };
+}
+
+const openQuestion = (referralId: string) =>
+  db.referrerQuestion.findFirst({
+    where: { referralId, answeredAt: null, withdrawnAt: null },
+    orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+
+async function answerOf(id: string): Promise<string | null> {
+  const { sealedAnswer } = await db.referrerQuestion.findUniqueOrThrow({ where: { id } });
+  return sealedAnswer && unseal<string>(sealedAnswer, `ReferrerAnswer:${id}`);
+}
+
+const openCheck = (referralId: string) =>
+  db.agencyCheck.findFirst({
+    where: { referralId, state: 'asked' },
+    orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, version: true },
+  });
+
+/** Gives the command to the service, and says what it answered. */
+async function answerTo(
+  { id, reference, cast: staffOf }: World,
+  command: Command,
+  at: Date,
+): Promise<string> {
+  const { version } = command;
+  const by = staffOf[command.by];
+  const reason = 'Because';
+  switch (command.do) {
+    case 'claim':
+      return (await claim(reference, by, at)).kind;
+    case 'release':
+      return (await release(reference, by, at)).kind;
+    case 'note':
+      return (await addNote(reference, 'Seen', by, at)).kind;
+    case 'rate':
+      return (await rate(reference, { brag: command.brag, reason, version }, by, at)).kind;
+    case 'ask-referrer':
+      return (await askReferrer(reference, { question: 'Which school?', pauses: 'no', version }, by, at))
+        .kind;
+    case 'answer': {
+      const question = await openQuestion(id);
+      if (!question) return 'none';
+      const words = `Hill, ${at.toISOString()}`;
+      await answerQuestion(id, question.id, words, at);
+      // The first answer is kept; whoever comes second is told the same, and has changed nothing.
+      return (await answerOf(question.id)) === words ? 'answered' : 'none';
+    }
+    case 'ask-agency':
+      return (await ask(reference, asking({ press: randomUUID() }), by, at)).kind;
+    case 'reply': {
+      const check = await openCheck(id);
+      const reply = { kind: 'knows-nothing', name: 'PC Rao', role: 'Desk' } as const;
+      return check ? (await recordReply({ reference, ...check }, reply, by, at)).kind : 'none';
+    }
+    case 'offer':
+      return (await offer(reference, { team: command.to, reason, version }, by, at)).kind;
+    case 'accept': {
+      const keyworker = staffOf[command.keyworker].id;
+      return (await accept(reference, { keyworker, keyworkerReason: reason, version }, by, at)).kind;
+    }
+    case 'return':
+      return (await returnOffer(reference, { reason, version }, by, at)).kind;
+    case 'end':
+      return (await endHelp(reference, { reason, version }, by, at)).kind;
+    case 'step': {
+      const { to: team, route } = command;
+      if (route === 'none') return 'none';
+      const isUp = { 'early-support-hub': false, support: null, mash: true }[route];
+      const words = { rationale: reason, team, route, version };
+      const down = { kind: 'step-down', plan: 'Group', leadProfessional: 'SENCO', ...words } as const;
+      const up = { kind: 'step-up', ...words } as const;
+      // From the hub support is up, from the MASH it is down.
+      const first = await step(reference, isUp === false ? down : up, by, at);
+      return first.kind === 'not-a-step' && isUp === null
+        ? (await step(reference, down, by, at)).kind
+        : first.kind;
+    }
+    default:
+      return 'none';
+  }
+}
+
+const done = new Set([
+  ...[
+    'claimed',
+    'released',
+    'added',
+    'rated',
+    'asked',
+    'answered',
+    'done',
+    'offered',
+    'accepted',
+    'returned',
+  ],
+  ...['ended', 'merged', 'split', 'decided', 'waiting', 'awaiting-sign-off', 'signed-off', 'found', 'taken'],
+  ...['upheld'],
+]);
+
+/** Does it, and tells whether it went through. */
+export async function give(world: World, command: Command): Promise<boolean> {
+  world.steps += 1;
+  return done.has(await answerTo(world, command, later(world.steps)));
+}
+
+interface Row {
+  status: Life['status'];
+  version: number;
+  brag: Life['brag'];
+  holderId: string | null;
+  teamId: Life['team'];
+  keyworkerId: string | null;
+  mergedIntoId: string | null;
+  helpEndedAt: Date | null;
+  nextClock: string | null;
+  current: { state: string; route: NonNullable<Life['decided']> }[] | null;
+  offers:
+    | { kind: string; to: NonNullable<Life['team']>; by: string; route: NonNullable<Life['route']> }[]
+    | null;
+  route: Life['route'];
+  openQuestions: number;
+  openChecks: number;
+  changes: number;
+}
+
+/** All at one moment, in one statement: there are many of these. */
+async function rowOf(id: string): Promise<Row> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT r."status"::text AS "status", r."version", r."brag"::text AS "brag", r."holderId"::text, r."teamId",
+      r."keyworkerId"::text, r."mergedIntoId"::text, r."helpEndedAt", r."nextClock",
+      (SELECT json_agg(json_build_object('state', d."state", 'route', d."route"))
+        FROM "Decision" d WHERE d."referralId" = r."id" AND d."current") AS "current",
+      (SELECT json_agg(json_build_object('kind', h."kind", 'to', h."toTeamId", 'by', h."offeredById", 'route', h."route"))
+        FROM "HandOver" h WHERE h."referralId" = r."id" AND h."open") AS "offers",
+      (SELECT h."route" FROM "HandOver" h WHERE h."referralId" = r."id" AND h."state" = 'accepted'
+        ORDER BY h."turn" DESC LIMIT 1) AS "route",
+      (SELECT count(*)::int FROM "ReferrerQuestion" q
+        WHERE q."referralId" = r."id" AND q."answeredAt" IS NULL AND q."withdrawnAt" IS NULL) AS "openQuestions",
+      (SELECT count(*)::int FROM "AgencyCheck" c WHERE c."referralId" = r."id" AND c."state" = 'asked') AS "openChecks",
+      (SELECT count(*)::int FROM "AuditEntry" a WHERE a."subject" = r."id"::text
+        AND a."action" <> 'referral-viewed') AS "changes"
+    FROM "Referral" r WHERE r."id" = ${id}::uuid`;
+  if (!row) throw new Error('The record is gone');
+  return row;
+}
+
+/** How the record stands, in the model's own shape, with what must hold whatever happened. */
+export async function standing({ id, cast: staffOf }: World): Promise<{ life: Life; wrong: string[] }> {
+  const nameOf = (account: string | null): Who | null =>
+    people.find((name) => staffOf[name].id === account) ?? null;
+  const row = await rowOf(id);
+  const [current = [], offers = []] = [row.current ?? [], row.offers ?? []];
+  const [open] = offers;
+  const isDecided = ['decided', 'awaiting_sign_off', 'waiting'].includes(row.status);
+  const { status } = row;
+  const claims: readonly (readonly [string, boolean])[] = [
+    ['a decided record has one decision that counts, any other none', current.length === Number(isDecided)],
+    ['a record nobody took up has no holder', status !== 'received' || row.holderId === null],
+    ['a claimed record has a holder', status !== 'claimed' || row.holderId !== null],
+    [
+      'a merged record is held by nobody and offered to nobody',
+      status !== 'merged' || (!open && !row.holderId),
+    ],
+    [
+      'a merged record goes with one, and no other does',
+      (status === 'merged') === (row.mergedIntoId !== null),
+    ],
+    ['at most one offer is open', offers.length <= 1],
+    ['a team has a named keyworker', row.teamId === null || row.keyworkerId !== null],
+    ['no decision clock runs once it is decided', status !== 'decided' || row.nextClock !== 'decision'],
+    ['an open offer has a clock', !open || status !== 'decided' || row.nextClock !== null],
+    ['a record at the door has a clock', status !== 'received' || row.nextClock !== null],
+  ];
+  const life: Life = {
+    ...{ status, version: row.version, brag: row.brag, ended: row.helpEndedAt !== null },
+    ...{ holder: nameOf(row.holderId), decided: current[0]?.route ?? null, team: row.teamId },
+    keyworker: nameOf(row.keyworkerId),
+    offer: open
+      ? {
+          kind: open.kind === 'allocation' ? 'allocation' : 'step',
+          ...{ to: open.to, by: nameOf(open.by) ?? 'amara', route: open.route },
+        }
+      : null,
+    route: row.teamId ? row.route : null,
+    ...{ openQuestions: row.openQuestions, openChecks: row.openChecks, changes: row.changes },
+  };
+  return { life, wrong: claims.filter(([, holds]) => !holds).map(([words]) => words) };
+}
