@@ -33,14 +33,37 @@ export interface Offer {
   route: Route;
 }
 
+export const outcomes = {
+  'family-keyworker': { route: 'support', level: 3, needsCapacity: true, signOff: false },
+  'early-support': { route: 'early-support-hub', level: 2, needsCapacity: true, signOff: false },
+  'section-47': { route: 'mash', level: 4, needsCapacity: false, signOff: true },
+  'no-further-action': { route: 'none', level: 0, needsCapacity: false, signOff: false },
+} as const satisfies {
+  [code: string]: { route: Route; level: number; needsCapacity: boolean; signOff: boolean };
+};
+export type OutcomeCode = keyof typeof outcomes;
+
+export interface Decided {
+  state: 'final' | 'awaiting_sign_off';
+  outcome: OutcomeCode;
+  by: Who;
+  signedBy: Who | null;
+  /** Meets the threshold, and there is nobody yet. */
+  waits: boolean;
+}
+
 /** Everything of a record that commands depend on. The database is read into the same shape. */
 export interface Life {
   status: 'received' | 'claimed' | 'awaiting_sign_off' | 'waiting' | 'decided' | 'merged';
   version: number;
   holder: Who | null;
   brag: Brag | null;
-  /** The route of the decision that counts, or is to be signed off. */
-  decided: Route | null;
+  /** The decision that counts, or is to be signed off. */
+  decided: Decided | null;
+  /** Those it took the place of, the latest last: not compared, as only the latest of them can come back. */
+  before: readonly Decided[];
+  /** Somebody asked for it to be looked at again; and who does. */
+  reconsidering: { by: Who | null } | null;
   team: Person['team'] | null;
   keyworker: Who | null;
   ended: boolean;
@@ -55,6 +78,7 @@ export interface Life {
 
 export const untouched: Life = {
   ...{ status: 'received', version: 1, holder: null, brag: null, decided: null },
+  ...{ before: [], reconsidering: null },
   ...{ team: null, keyworker: null, ended: false, offer: null, route: null },
   ...{ openQuestions: 0, openChecks: 0, changes: 0 },
 };
@@ -63,123 +87,197 @@ export const untouched: Life = {
 export type Command = { by: Who; version: number } & (
   | { do: 'claim' | 'release' | 'note' | 'return' | 'end' | 'merge' | 'split' }
   | { do: 'ask-referrer' | 'answer' | 'ask-agency' | 'reply' }
+  | { do: 'agree' | 'disagree' | 'capacity' | 'ask-again' | 'take' | 'uphold' }
+  | { do: 'decide' | 'change'; outcome: OutcomeCode; startsNow: boolean }
   | { do: 'rate'; brag: Brag }
   | { do: 'offer'; to: Person['team'] }
   | { do: 'step'; to: Person['team']; route: Route }
   | { do: 'accept'; keyworker: Who }
 );
 
-const changed = (record: Life, to: Partial<Life>, versions = 1): Life => ({
-  ...record,
+const changed = (life: Life, to: Partial<Life>, versions = 1): Life => ({
+  ...life,
   ...to,
-  version: record.version + versions,
-  changes: record.changes + 1,
+  version: life.version + versions,
+  changes: life.changes + 1,
 });
 
 const isWith = (who: Who, { team, keyworker }: Life) =>
   cast[who].team === team || keyworker === who || isManager(who);
 
-function handOver(record: Life, command: Command): Life | null {
+function handOver(life: Life, command: Command): Life | null {
   const { by, version } = command;
-  const { offer } = record;
-  if (!isQualified(by) || version !== record.version) return null;
+  const { offer } = life;
+  if (!isQualified(by) || version !== life.version) return null;
   if (command.do === 'return') {
     const may = offer && (cast[by].team === offer.to || offer.by === by || isManager(by));
-    return may ? changed(record, { offer: null }) : null;
+    return may ? changed(life, { offer: null }) : null;
   }
-  if (record.status !== 'decided') return null;
-  const isOpen = record.team !== null && !record.ended;
+  if (life.status !== 'decided') return null;
+  const isOpen = life.team !== null && !life.ended;
   switch (command.do) {
     case 'offer': {
-      const route = record.team ? record.route : record.decided;
-      if (offer || isOpen || !route || (route === 'none' && !record.team)) return null;
-      return changed(record, { offer: { kind: 'allocation', to: command.to, by, route } });
+      const route = life.team ? life.route : routeOf(life);
+      if (offer || isOpen || !route || (route === 'none' && !life.team)) return null;
+      return changed(life, { offer: { kind: 'allocation', to: command.to, by, route } });
     }
     case 'step': {
-      if (offer || !isOpen || !record.route || !isWith(by, record)) return null;
-      const isStep = levels[command.route] !== levels[record.route];
+      if (offer || !isOpen || !life.route || !isWith(by, life)) return null;
+      const isStep = levels[command.route] !== levels[life.route];
       if (!isStep || (command.to === 'mash') !== (command.route === 'mash')) return null;
-      return changed(record, { offer: { kind: 'step', to: command.to, by, route: command.route } });
+      return changed(life, { offer: { kind: 'step', to: command.to, by, route: command.route } });
     }
     case 'accept': {
       if (!offer || cast[by].team !== offer.to) return null;
-      if (!record.team && record.decided === 'none') return null;
+      if (!life.team && routeOf(life) === 'none') return null;
       if (offer.kind === 'step' && offer.by === by) return null;
-      const stays = command.keyworker === record.keyworker;
+      const stays = command.keyworker === life.keyworker;
       const fits = cast[command.keyworker].team === offer.to && isQualified(command.keyworker);
       if (!stays && !fits) return null;
-      const route = offer.kind === 'allocation' && !record.team ? record.decided : offer.route;
-      return changed(record, {
+      const route = offer.kind === 'allocation' && !life.team ? routeOf(life) : offer.route;
+      return changed(life, {
         ...{ team: offer.to, keyworker: command.keyworker, ended: false, offer: null, route },
       });
     }
     case 'end':
-      return isOpen && !offer && isWith(by, record) ? changed(record, { ended: true }) : null;
+      return isOpen && !offer && isWith(by, life) ? changed(life, { ended: true }) : null;
     default:
       return null;
   }
 }
 
-function joined(record: Life, { do: what, by, version }: Command): Life | null {
-  if (what === 'merge' && record.status === 'merged') return record;
-  if (version !== record.version) return null;
-  if (what === 'split') {
-    return record.status === 'merged' ? changed(record, { status: 'received' }) : null;
-  }
-  const mayTake = record.holder === null || record.holder === by || isManager(by);
-  const isNew = record.status === 'received' || record.status === 'claimed';
-  return isNew && mayTake ? changed(record, { status: 'merged', holder: null }) : null;
+const routeOf = ({ decided }: Life): Route | null => (decided ? outcomes[decided.outcome].route : null);
+
+/** What a decision makes of a record: it counts, waits for capacity, or waits for a manager. */
+function decided(life: Life, by: Who, code: OutcomeCode, asksToStart: boolean): Life {
+  const outcome = outcomes[code];
+  const standing = life.decided;
+  const isLess = standing?.waits && outcome.level < outcomes[standing.outcome].level;
+  const state = outcome.signOff || isLess ? 'awaiting_sign_off' : 'final';
+  const waits = outcome.needsCapacity && !asksToStart;
+  const after = changed(life, {
+    decided: { state, outcome: code, by, signedBy: null, waits },
+    before: standing ? [...life.before, standing] : life.before,
+    status: state === 'awaiting_sign_off' ? state : waits ? 'waiting' : 'decided',
+  });
+  return state === 'final' ? counts(after) : after;
 }
 
-function asked(record: Life, { do: what, by, version }: Command): Life | null {
-  const isOpen = ['received', 'claimed', 'awaiting_sign_off', 'waiting'].includes(record.status);
+/** A decision that took the place of another, which somebody looked at again, ends that. */
+const counts = (life: Life): Life =>
+  life.before.length > 0 && life.reconsidering?.by ? { ...life, reconsidering: null } : life;
+
+function signing(life: Life, { do: what, by, version }: Command): Life | null {
+  const standing = life.decided;
+  if (!isManager(by) || life.status !== 'awaiting_sign_off' || !standing) return null;
+  if (standing.by === by || version !== life.version) return null;
+  if (what === 'agree') {
+    const status = standing.waits ? 'waiting' : 'decided';
+    return counts(changed(life, { decided: { ...standing, state: 'final', signedBy: by }, status }));
+  }
+  const back = life.before.at(-1) ?? null;
+  const status = back ? (back.waits ? 'waiting' : 'decided') : 'claimed';
+  return changed(life, { decided: back, before: life.before.slice(0, -1), status });
+}
+
+function again(life: Life, command: Command): Life | null {
+  const { by } = command;
+  const standing = life.decided;
+  if (life.status !== 'decided' || !standing) return null;
+  const { reconsidering } = life;
+  if (command.do === 'ask-again')
+    return reconsidering ? null : changed(life, { reconsidering: { by: null } }, 0);
+  if (!reconsidering || !isQualified(by)) return null;
+  const tookPart = standing.by === by || standing.signedBy === by;
+  if (command.do === 'take') {
+    if (reconsidering.by) return reconsidering.by === by ? life : null;
+    return tookPart ? null : changed(life, { reconsidering: { by } }, 0);
+  }
+  if (reconsidering.by !== by || tookPart) return null;
+  if (command.do === 'uphold') return changed(life, { reconsidering: null });
+  if (command.do !== 'change' || command.version !== life.version) return null;
+  return decided(life, by, command.outcome, command.startsNow);
+}
+
+function deciding(life: Life, command: Command): Life | null {
+  const { by, version } = command;
+  if (command.do !== 'decide' || !isQualified(by) || version !== life.version) return null;
+  const holds = life.holder === by || (life.status === 'waiting' && isManager(by));
+  const mayBe = life.status === 'claimed' || life.status === 'waiting';
+  if (!holds || !mayBe) return null;
+  return { ...decided(life, by, command.outcome, command.startsNow), holder: by };
+}
+
+function joined(life: Life, { do: what, by, version }: Command): Life | null {
+  if (what === 'merge' && life.status === 'merged') return life;
+  if (version !== life.version) return null;
+  if (what === 'split') {
+    return life.status === 'merged' ? changed(life, { status: 'received' }) : null;
+  }
+  const mayTake = life.holder === null || life.holder === by || isManager(by);
+  const isNew = life.status === 'received' || life.status === 'claimed';
+  return isNew && mayTake ? changed(life, { status: 'merged', holder: null }) : null;
+}
+
+function asked(life: Life, { do: what, by, version }: Command): Life | null {
+  const isOpen = ['received', 'claimed', 'awaiting_sign_off', 'waiting'].includes(life.status);
   switch (what) {
     case 'ask-referrer':
-      return record.status === 'claimed' && record.holder === by && version === record.version
-        ? changed(record, { openQuestions: record.openQuestions + 1 })
+      return life.status === 'claimed' && life.holder === by && version === life.version
+        ? changed(life, { openQuestions: life.openQuestions + 1 })
         : null;
     case 'answer':
-      return record.openQuestions > 0
-        ? changed(record, { openQuestions: record.openQuestions - 1 }, 0)
-        : null;
+      return life.openQuestions > 0 ? changed(life, { openQuestions: life.openQuestions - 1 }, 0) : null;
     case 'ask-agency': {
-      const may = isQualified(by) && (record.status === 'claimed' || record.status === 'waiting');
-      const isRated = record.brag !== null && record.brag !== 'blue';
-      return may && isRated ? changed(record, { openChecks: record.openChecks + 1 }, 0) : null;
+      const may = isQualified(by) && (life.status === 'claimed' || life.status === 'waiting');
+      const isRated = life.brag !== null && life.brag !== 'blue';
+      return may && isRated ? changed(life, { openChecks: life.openChecks + 1 }, 0) : null;
     }
     default:
-      return isOpen && record.openChecks > 0
-        ? changed(record, { openChecks: record.openChecks - 1 }, 0)
-        : null;
+      return isOpen && life.openChecks > 0 ? changed(life, { openChecks: life.openChecks - 1 }, 0) : null;
   }
 }
 
 /** The record after a command; the same one where it goes through and changes nothing; null where it is refused. */
-export function next(record: Life, command: Command): Life | null {
+export function next(life: Life, command: Command): Life | null {
   const { by } = command;
   switch (command.do) {
     case 'claim':
-      if (record.status === 'claimed' && record.holder === by) return record;
-      return record.status === 'received' ? changed(record, { status: 'claimed', holder: by }) : null;
+      if (life.status === 'claimed' && life.holder === by) return life;
+      return life.status === 'received' ? changed(life, { status: 'claimed', holder: by }) : null;
     case 'release':
-      return record.status === 'claimed' && (record.holder === by || isManager(by))
-        ? changed(record, { status: 'received', holder: null })
+      return life.status === 'claimed' && (life.holder === by || isManager(by))
+        ? changed(life, { status: 'received', holder: null })
         : null;
     case 'rate':
-      return ['received', 'claimed', 'waiting'].includes(record.status) && command.version === record.version
-        ? changed(record, { brag: command.brag })
+      return ['received', 'claimed', 'waiting'].includes(life.status) && command.version === life.version
+        ? changed(life, { brag: command.brag })
         : null;
     case 'note':
-      return changed(record, {}, 0);
+      return changed(life, {}, 0);
     case 'ask-referrer':
     case 'answer':
     case 'ask-agency':
     case 'reply':
-      return asked(record, command);
+      return asked(life, command);
+    case 'decide':
+      return deciding(life, command);
+    case 'agree':
+    case 'disagree':
+      return signing(life, command);
+    case 'capacity':
+      return life.status === 'waiting' && isQualified(by) && life.decided
+        ? changed(life, { status: 'decided', decided: { ...life.decided, waits: false } })
+        : null;
+    case 'ask-again':
+    case 'take':
+    case 'uphold':
+    case 'change':
+      return again(life, command);
     case 'merge':
     case 'split':
-      return joined(record, command);
+      return joined(life, command);
     default:
-      return handOver(record, command);
+      return handOver(life, command);
   }
 }

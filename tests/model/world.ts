@@ -7,24 +7,34 @@ import { addNote } from '../../app/triage/add-note.server.ts';
 import { ask } from '../../app/triage/checks/ask.server.ts';
 import { recordReply } from '../../app/triage/checks/close-check.server.ts';
 import { claim } from '../../app/triage/claim.server.ts';
+import { capacityFound } from '../../app/triage/deciding/capacity-found.server.ts';
+import { decide } from '../../app/triage/deciding/decide.server.ts';
+import { signOff } from '../../app/triage/deciding/sign-off.server.ts';
 import { accept } from '../../app/triage/hand-over/accept.server.ts';
 import { endHelp } from '../../app/triage/hand-over/end-help.server.ts';
 import { offer } from '../../app/triage/hand-over/offer.server.ts';
 import { returnOffer } from '../../app/triage/hand-over/return-offer.server.ts';
 import { step } from '../../app/triage/hand-over/step.server.ts';
+import { merge } from '../../app/triage/matching/merge.server.ts';
+import { split } from '../../app/triage/matching/split.server.ts';
 import { answerQuestion } from '../../app/triage/questions/answer-question.server.ts';
 import { askReferrer } from '../../app/triage/questions/ask-referrer.server.ts';
 import { rate } from '../../app/triage/rate.server.ts';
+import { askToReconsider } from '../../app/triage/reconsidering/ask.server.ts';
+import { changeDecision, uphold } from '../../app/triage/reconsidering/reconsider.server.ts';
+import { takeReconsideration } from '../../app/triage/reconsidering/take.server.ts';
 import { release } from '../../app/triage/release.server.ts';
 import { agreementsExcept, asking, details } from '../support/checks.ts';
 import { aReferral, later, staff } from '../support/referrals.ts';
-import { type Command, cast, type Life, people, type Who } from './model.ts';
+import { type Command, cast, type Life, type OutcomeCode, people, type Who } from './model.ts';
 
 export type Cast = { [one in Who]: Staff };
 
 export interface World {
   id: string;
   reference: string;
+  /** Another referral, which this one may go with. */
+  other: string;
   cast: Cast;
   /** Commands so far, so that each has a moment of its own. */
   steps: number;
@@ -44,7 +54,8 @@ export async function theCast(): Promise<Cast> {
 
 export async function newWorld(who: Cast): Promise<World> {
   const { id, reference } = await aReferral({ details }).save();
-  return { id, reference, cast: who, steps: 0 };
+  const other = await aReferral().save();
+  return { id, reference, other: other.reference, cast: who, steps: 0 };
 }
 
 const openQuestion = (referralId: string) =>
@@ -66,9 +77,15 @@ const openCheck = (referralId: string) =>
     select: { id: true, version: true },
   });
 
+const decision = (outcome: OutcomeCode, startsNow: boolean, version: number) => ({
+  ...{ outcome, version, rationale: 'Because', answer: 'Because', family: 'not-safe' },
+  ...{ askedDiffers: 'known-history', suggestedDiffers: 'known-history' },
+  startsNow: startsNow ? ('yes' as const) : ('no' as const),
+});
+
 /** Gives the command to the service, and says what it answered. */
 async function answerTo(
-  { id, reference, cast: staffOf }: World,
+  { id, reference, other, cast: staffOf }: World,
   command: Command,
   at: Date,
 ): Promise<string> {
@@ -102,6 +119,28 @@ async function answerTo(
       const reply = { kind: 'knows-nothing', name: 'PC Rao', role: 'Desk' } as const;
       return check ? (await recordReply({ reference, ...check }, reply, by, at)).kind : 'none';
     }
+    case 'decide':
+      return (await decide(reference, decision(command.outcome, command.startsNow, version), by, at)).kind;
+    case 'agree':
+      return (await signOff(reference, { verdict: 'agree', version }, by, at)).kind;
+    case 'disagree':
+      return (await signOff(reference, { verdict: 'return', reason, version }, by, at)).kind;
+    case 'capacity':
+      return (await capacityFound(reference, by, at)).kind;
+    case 'ask-again':
+      return (await askToReconsider(reference, { askedBy: 'staff', reason }, by, at)).kind;
+    case 'take':
+      return (await takeReconsideration(reference, by, at)).kind;
+    case 'uphold':
+      return (await uphold(reference, { rationale: reason, answer: reason }, by, at)).kind;
+    case 'change': {
+      const input = decision(command.outcome, command.startsNow, version);
+      return (await changeDecision(reference, input, by, at)).kind;
+    }
+    case 'merge':
+      return (await merge(reference, { into: other, reason, version }, by, at)).kind;
+    case 'split':
+      return (await split(reference, { reason, version }, by, at)).kind;
     case 'offer':
       return (await offer(reference, { team: command.to, reason, version }, by, at)).kind;
     case 'accept': {
@@ -163,7 +202,16 @@ interface Row {
   mergedIntoId: string | null;
   helpEndedAt: Date | null;
   nextClock: string | null;
-  current: { state: string; route: NonNullable<Life['decided']> }[] | null;
+  current:
+    | {
+        state: NonNullable<Life['decided']>['state'];
+        outcome: OutcomeCode;
+        by: string;
+        signedBy: string | null;
+        waits: boolean;
+      }[]
+    | null;
+  again: { by: string | null }[] | null;
   offers:
     | { kind: string; to: NonNullable<Life['team']>; by: string; route: NonNullable<Life['route']> }[]
     | null;
@@ -178,8 +226,11 @@ async function rowOf(id: string): Promise<Row> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT r."status"::text AS "status", r."version", r."brag"::text AS "brag", r."holderId"::text, r."teamId",
       r."keyworkerId"::text, r."mergedIntoId"::text, r."helpEndedAt", r."nextClock",
-      (SELECT json_agg(json_build_object('state', d."state", 'route', d."route"))
+      (SELECT json_agg(json_build_object('state', d."state", 'outcome', d."outcome", 'by', d."byId",
+          'signedBy', d."signedOffById", 'waits', NOT d."startsNow" AND d."capacityFoundAt" IS NULL))
         FROM "Decision" d WHERE d."referralId" = r."id" AND d."current") AS "current",
+      (SELECT json_agg(json_build_object('by', o."deciderId"))
+        FROM "Reconsideration" o WHERE o."referralId" = r."id" AND o."decidedAt" IS NULL) AS "again",
       (SELECT json_agg(json_build_object('kind', h."kind", 'to', h."toTeamId", 'by', h."offeredById", 'route', h."route"))
         FROM "HandOver" h WHERE h."referralId" = r."id" AND h."open") AS "offers",
       (SELECT h."route" FROM "HandOver" h WHERE h."referralId" = r."id" AND h."state" = 'accepted'
@@ -201,6 +252,8 @@ export async function standing({ id, cast: staffOf }: World): Promise<{ life: Li
   const row = await rowOf(id);
   const [current = [], offers = []] = [row.current ?? [], row.offers ?? []];
   const [open] = offers;
+  const [standingNow = null] = current;
+  const [looked = null] = row.again ?? [];
   const isDecided = ['decided', 'awaiting_sign_off', 'waiting'].includes(row.status);
   const { status } = row;
   const claims: readonly (readonly [string, boolean])[] = [
@@ -216,6 +269,7 @@ export async function standing({ id, cast: staffOf }: World): Promise<{ life: Li
       (status === 'merged') === (row.mergedIntoId !== null),
     ],
     ['at most one offer is open', offers.length <= 1],
+    ['at most one asks for it to be looked at again', (row.again ?? []).length <= 1],
     ['a team has a named keyworker', row.teamId === null || row.keyworkerId !== null],
     ['no decision clock runs once it is decided', status !== 'decided' || row.nextClock !== 'decision'],
     ['an open offer has a clock', !open || status !== 'decided' || row.nextClock !== null],
@@ -223,7 +277,13 @@ export async function standing({ id, cast: staffOf }: World): Promise<{ life: Li
   ];
   const life: Life = {
     ...{ status, version: row.version, brag: row.brag, ended: row.helpEndedAt !== null },
-    ...{ holder: nameOf(row.holderId), decided: current[0]?.route ?? null, team: row.teamId },
+    ...{ holder: nameOf(row.holderId), team: row.teamId },
+    decided: standingNow && {
+      ...{ state: standingNow.state, outcome: standingNow.outcome, waits: standingNow.waits },
+      ...{ by: nameOf(standingNow.by) ?? 'amara', signedBy: nameOf(standingNow.signedBy) },
+    },
+    before: [],
+    reconsidering: looked && { by: nameOf(looked.by) },
     keyworker: nameOf(row.keyworkerId),
     offer: open
       ? {
