@@ -10,6 +10,7 @@ import { takeAgencyStep } from './agency-steps.server.ts';
 import { takeAskingStep } from './asking-steps.server.ts';
 import { aReferral } from './builders/referral.server.ts';
 import { takeDecideStep } from './decide-steps.server.ts';
+import { takeHandOverStep } from './hand-over-steps.server.ts';
 import type { Scene, Step, Who } from './scenes/scene.ts';
 
 /** What the audit calls each step: written with the step itself, so it says truly what has been done. */
@@ -26,11 +27,15 @@ const actionOf = {
   'find-capacity': 'capacity-found',
   'ask-again': 'reconsideration-asked',
   'take-again': 'reconsideration-taken',
+  offer: 'hand-over-offered',
+  accept: 'hand-over-accepted',
+  'step-down': 'hand-over-offered',
 } as const satisfies Record<Step['kind'], string>;
 
 const expected: readonly string[] = [
   ...['claimed', 'rated', 'added', 'decided'],
   ...['awaiting-sign-off', 'signed-off', 'waiting', 'found', 'asked', 'taken', 'done'],
+  ...['offered', 'accepted'],
 ];
 
 async function take(step: Step, reference: string, staff: Staff, at: Date): Promise<string> {
@@ -51,6 +56,10 @@ async function take(step: Step, reference: string, staff: Staff, at: Date): Prom
     case 'ask-referrer':
     case 'add-more':
       return takeAskingStep(step, reference, staff, at);
+    case 'offer':
+    case 'accept':
+    case 'step-down':
+      return takeHandOverStep(step, reference, staff, at);
     default:
       return takeDecideStep(step, reference, staff, at);
   }

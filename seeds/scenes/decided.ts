@@ -1,4 +1,5 @@
 /** Scenes that show the remaining answers a referral can have. */
+import { accepts, offers } from './hand-over-step.ts';
 import { asksAgain, claims, decides, notes, rates, type Scene, takesAgain, works } from './scene.ts';
 import { daysAgo } from './when.ts';
 
@@ -37,6 +38,21 @@ export const decided: readonly Scene[] = [
         answer:
           'Ms Irving has done nothing wrong. A social worker will visit her and Jerome this week, because the law asks us to, and will bring help with money and with his grief.',
       }),
+      offers(
+        'joel',
+        275,
+        'north',
+        'Marl Harbour is South, who have nobody for private fostering this month.',
+      ),
+      accepts('farida', 330),
+      {
+        ...{ kind: 'step-down', by: 'farida', after: 1900, team: 'hub' },
+        rationale:
+          'The assessment is done: Jerome is safe and cared for, and the arrangement is known. What is left is grief and money.',
+        plan: 'Farida visits once a month. The hub helps with the guardian’s allowance. Bereavement group from January. Looked at again in twelve weeks.',
+        leadProfessional: 'Farida Rahman, with the pastoral lead of Marl Harbour Juniors',
+      },
+      accepts('joel', 2000),
     ],
   },
   {
@@ -153,6 +169,7 @@ export const decided: readonly Scene[] = [
         answer:
           'It took courage to write this. Marcus, a family keyworker, will meet you while Jude is at school and then both of you. He will stay for as long as it is needed.',
       }),
+      offers('joel', 330, 'north'),
     ],
   },
   {
@@ -186,6 +203,8 @@ export const decided: readonly Scene[] = [
         answer:
           'A worker from the hub has spoken with your daughter and she has said yes. Thank you for having Bobby at weekends. It makes all the difference to him.',
       }),
+      offers('amara', 490, 'hub'),
+      accepts('joel', 520),
     ],
   },
 ];

@@ -4,9 +4,10 @@ import type { Brag } from '../../app/triage/brag.ts';
 import type { DraftBrief } from '../builders/draft.ts';
 import type { AgencyStep } from './agency-step.ts';
 import type { AskingStep } from './asking-step.ts';
+import type { HandOverStep } from './hand-over-step.ts';
 import type { When } from './when.ts';
 
-export type Who = 'amara' | 'joel' | 'ruth';
+export type Who = 'amara' | 'joel' | 'ruth' | 'farida';
 
 interface StepBase {
   by: Who;
@@ -28,6 +29,7 @@ export type Step = StepBase &
     | { kind: 'take-again' }
     | AgencyStep
     | AskingStep
+    | HandOverStep
   );
 
 export interface Scene {
