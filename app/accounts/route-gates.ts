@@ -28,6 +28,7 @@ export const gates: Record<string, Gate> = {
   'staff/referrals/:reference': both('read-referral'),
   'staff/referrals/:reference/decide': both('decide'),
   'staff/referrals/:reference/sign-off': both('sign-off'),
+  'staff/referrals/:reference/answer': both('tell-answer'),
   'staff/referrals/:reference/reconsider': both('ask-to-reconsider'),
   'staff/referrals/:reference/questions': both('ask-referrer'),
   'staff/referrals/:reference/additions': both('see-addition'),
