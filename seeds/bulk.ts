@@ -9,7 +9,8 @@ import { db } from '../app/platform/db.server.ts';
 import { HOUR } from '../app/platform/london-clock.ts';
 import { seal, unseal } from '../app/platform/seal.server.ts';
 import { newReference } from '../app/platform/secrets.server.ts';
-import { addWorkingTime } from '../app/platform/working-time.ts';
+import { addWorkingTime, isOpen } from '../app/platform/working-time.ts';
+import { tokensOfTerms } from '../app/referral/search-tokens.server.ts';
 import { type Brag, brags, readingOrderOfBrag } from '../app/triage/brag.ts';
 import type { DraftBrief } from './builders/draft.ts';
 import { aPractitioner } from './builders/practitioner.server.ts';
@@ -38,6 +39,8 @@ const originals: readonly DraftBrief[] = [
 ];
 
 const BATCH = 500;
+/** People who hold what is open. */
+const HOLDERS = 20;
 /** One statement is on its way while the next is sealed. */
 const AT_ONCE = 2;
 const YEAR_IN_HOURS = 365 * 24;
@@ -47,7 +50,8 @@ const referrals: Table = {
   columns: [
     ...['id', 'reference', 'submissionKey', 'returnCodeHash', 'receivedAt', 'decisionDueAt', 'audience'],
     ...['source', 'suggestedRoute', 'askedRoute', 'redFlag', 'rulesetVersion', 'status', 'brag'],
-    ...['readingOrder', 'holderId', 'claimedAt', 'sealedSummary', 'sealedRecord'],
+    ...['readingOrder', 'holderId', 'claimedAt', 'sealedSummary', 'sealedRecord', 'lane', 'outOfHours'],
+    ...['nextDueAt', 'nextClock', 'teamId', 'searchTokens', 'householdKey'],
   ],
 };
 const decisions: Table = {
@@ -68,7 +72,7 @@ type Original = Awaited<ReturnType<typeof sendOriginal>>;
 
 interface Making {
   now: Date;
-  holderId: string;
+  holders: readonly string[];
   /** Every so manieth referral is still open. */
   oneOpenIn: number;
 }
@@ -80,10 +84,29 @@ function receivedAt(n: number, open: boolean, now: Date): Date {
   return new Date(now.getTime() - hours * HOUR);
 }
 
-function copyOf(original: Original, n: number, { now, holderId, oneOpenIn }: Making) {
+/** Of twenty open ones: half wait, a third is being read, the rest is decided and waits for somebody or something. */
+const openStates = [
+  ...Array.from({ length: 10 }, () => 'received' as const),
+  ...Array.from({ length: 7 }, () => 'claimed' as const),
+  ...(['awaiting_sign_off', 'waiting', 'waiting'] as const),
+];
+const surnames = Array.from({ length: 2_000 }, (_, n) => `surname${n}`);
+
+/** Which clock of a copy ends next, and when. */
+function clockOf(status: string, at: Date, dueAt: Date, brag: Brag | null) {
+  if (status === 'decided') return [null, null];
+  if (status === 'waiting')
+    return [addWorkingTime(at, authority.clocks.capacity, authority.workingHours), 'capacity'];
+  if (brag) return [dueAt, 'decision'];
+  return [addWorkingTime(at, authority.clocks.rating, authority.workingHours), 'rating'];
+}
+
+function copyOf(original: Original, n: number, { now, holders, oneOpenIn }: Making) {
   const id = randomUUID();
   const open = n % oneOpenIn === 0;
-  const held = !open || n % (3 * oneOpenIn) === 0;
+  const holderId = holders[n % holders.length] ?? null;
+  const status = open ? openStates[Math.floor(n / oneOpenIn) % openStates.length] : 'decided';
+  const held = status !== 'received';
   const brag: Brag | null = held ? (brags[n % brags.length] ?? null) : null;
   const at = receivedAt(n, open, now);
   const dueAt = addWorkingTime(at, authority.clocks.decision, authority.workingHours);
@@ -91,13 +114,21 @@ function copyOf(original: Original, n: number, { now, holderId, oneOpenIn }: Mak
   const referral = [
     ...[id, newReference(), randomUUID(), randomBytes(32), at, dueAt, audience],
     ...[source, suggestedRoute, askedRoute, redFlag, rulesetVersion],
-    ...[open ? (held ? 'claimed' : 'received') : 'decided', brag],
+    ...[status, brag],
     ...[brag ? readingOrderOfBrag[brag] : readingOrder, held ? holderId : null, held ? at : null],
     seal(original.summary, `ReferralSummary:${id}`),
     seal(original.record, `Referral:${id}`),
+    ...[original.lane, !isOpen(at, authority.workingHours) && open],
+    ...clockOf(status ?? 'decided', at, dueAt, brag),
+    open ? null : (authority.teams[n % authority.teams.length]?.id ?? null),
+    [
+      ...original.searchTokens,
+      ...tokensOfTerms([`name:${surnames[n % surnames.length]}`, `postcode:MX${n % 5000}`]),
+    ],
+    tokensOfTerms([`household:${Math.floor(n / 3)}`])[0],
   ];
   const outcome = authority.outcomes[n % authority.outcomes.length];
-  if (open || !outcome) return { referral, decision: null };
+  if (status === 'received' || status === 'claimed' || !outcome) return { referral, decision: null };
   const rationale = seal('Written for the bench.', `DecisionRationale:${id}`);
   const answer = seal('Written for the bench.', `DecisionAnswer:${id}`);
   const decision = [id, id, outcome.code, outcome.route ?? 'none', rationale, answer, holderId, dueAt];
@@ -120,7 +151,11 @@ async function insertBatch(originals: readonly Original[], from: number, to: num
 
 /** Inserts so many referrals, one in `oneOpenIn` still open and the others decided, and updates the statistics. */
 export async function seedBulk(count: number, now: Date = systemClock.now(), oneOpenIn = 20): Promise<void> {
-  const holder = await aPractitioner({ name: 'Bench Holder' }).save({ at: now });
+  const holders: string[] = [];
+  for (let n = 1; n <= HOLDERS; n += 1) {
+    const { id } = await aPractitioner({ name: `Bench Holder ${n}` }).save({ at: now });
+    holders.push(id);
+  }
   const sent: Original[] = [];
   for (const brief of originals.slice(0, count)) sent.push(await sendOriginal(brief, now));
   let next = sent.length;
@@ -128,7 +163,7 @@ export async function seedBulk(count: number, now: Date = systemClock.now(), one
     while (next < count) {
       const from = next;
       next = Math.min(count, from + BATCH);
-      await insertBatch(sent, from, next, { now, holderId: holder.id, oneOpenIn });
+      await insertBatch(sent, from, next, { now, holders, oneOpenIn });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
