@@ -144,15 +144,13 @@
   }
   // On a record: only whether somebody took it meanwhile.
   if (record && 'EventSource' in window) {
-    const words = make('p', 'govuk-body app-live__words', '');
-    words.setAttribute('role', 'status');
-    record.append(words);
     let line = null;
     const told = ({ data }) => {
       const { id, holder, kind } = JSON.parse(data);
       if (id !== record.dataset.record || kind !== 'held' || holder === (record.dataset.holder || null))
         return;
-      words.textContent = holder
+      // A status of the page's own: React takes the page over, and must find it as it was sent.
+      record.textContent = holder
         ? `${names()[holder] ?? 'Somebody'} has this now. Load the page again to see what is new.`
         : 'This was put back in the queue. Load the page again to see what is new.';
       if (holder) find('button[value="claim"]')?.setAttribute('aria-disabled', 'true');

@@ -13,7 +13,8 @@ export function LiveRecord({ panel, holder }: LiveRecordProps) {
   return (
     <>
       <div
-        className="app-live app-screen-only"
+        role="status"
+        className="govuk-body app-live app-screen-only"
         data-record={panel.id}
         data-holder={holder ?? ''}
         data-live={paths.staff.live()}
