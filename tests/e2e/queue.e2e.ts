@@ -1,0 +1,75 @@
+import { journeyToCheck, send } from './support/details.ts';
+import { journeyToSuggestion, press, visit } from './support/questions.ts';
+import { doctor } from './support/replies.ts';
+import { amara, joel, signIn } from './support/staff.ts';
+import { expect, hasScripts, type Page, test } from './support/test.ts';
+
+async function sent(page: Page): Promise<string> {
+  await journeyToSuggestion(page, doctor);
+  await journeyToCheck(page, {});
+  return (await send(page)).reference;
+}
+
+const rowOf = (page: Page, reference: string) => page.getByRole('row').filter({ hasText: reference });
+
+test('a referral is found by its reference and claimed from the queue; a colleague sees that before acting', async ({
+  page,
+  anotherBrowser,
+}) => {
+  const reference = await sent(page);
+  const [first, second] = [await anotherBrowser(), await anotherBrowser()];
+  for (const [at, who] of [
+    [first, amara],
+    [second, joel],
+  ] as const) {
+    await visit(at, '/staff?sort=newest');
+    await signIn(at, who);
+    await expect(rowOf(at, reference)).toBeVisible();
+  }
+  await rowOf(first, reference)
+    .getByRole('button', { name: `Claim ${reference}` })
+    .click();
+  await expect(first).toHaveURL(new RegExp(`/staff/referrals/${reference}$`));
+  if (hasScripts()) {
+    await expect(rowOf(second, reference)).toContainText('Amara Osei has this now');
+    await expect(second.getByText('change')).not.toHaveCount(0);
+  } else {
+    await rowOf(second, reference)
+      .getByRole('button', { name: `Claim ${reference}` })
+      .click();
+    await expect(second.getByText(`Amara Osei claimed ${reference} first.`)).toBeVisible();
+  }
+  await visit(second, '/staff/search');
+  await second.getByLabel('Find by reference').fill(reference.toLowerCase().replace('-', ' '));
+  await press(second, 'Search');
+  await expect(second).toHaveURL(new RegExp(`/staff/referrals/${reference}$`));
+});
+
+test('a view is kept under a name, used and removed', async ({ page }) => {
+  await visit(page, '/staff?show=unclaimed&lane=mash');
+  await signIn(page, joel);
+  await page.getByLabel('Keep this view as').fill('MASH, nobody has it');
+  await press(page, 'Keep view');
+  await visit(page, '/staff');
+  await page.getByRole('link', { name: 'MASH, nobody has it' }).click();
+  await expect(page).toHaveURL(/lane=mash&show=unclaimed$/);
+  await page.getByRole('button', { name: 'Remove MASH, nobody has it' }).click();
+  await expect(page.getByRole('link', { name: 'MASH, nobody has it' })).toHaveCount(0);
+});
+
+test('the queue is worked by keys, which rest while one types', async ({ page }) => {
+  test.skip(!hasScripts(), 'Keys are an addition');
+  await visit(page, '/staff');
+  await signIn(page, amara);
+  await page.keyboard.press('j');
+  const first = page.locator('[data-open]').first();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('/');
+  const box = page.getByLabel('Find by reference');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('jkc?');
+  await expect(box).toHaveValue('jkc?');
+});
