@@ -38,7 +38,6 @@ export const gates: Record<string, Gate> = {
   'staff/referrals/:reference/questions': both('ask-referrer'),
   'staff/referrals/:reference/additions': both('see-addition'),
   'staff/referrals/:reference/pass-on': both('pass-to-holder'),
-  'staff/referrals/:reference/answer': both('tell-answer'),
   'staff/referrals/:reference/matches': both('compare-children'),
   'staff/referrals/:reference/checks': { see: 'read-referral', send: 'ask-agency' },
   'staff/referrals/:reference/checks/:id': { see: 'read-referral', send: 'follow-up-check' },
