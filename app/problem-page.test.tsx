@@ -10,6 +10,14 @@ test.each([null, undefined])('a fault before anything is known still gives a num
   expect(screen.getAllByText('999').length).toBeGreaterThan(0);
 });
 
+test.each([
+  ['not-on-record', 'This page cannot be shown just now'],
+  ['not-yours', 'Your role does not include this page'],
+] as const)('somebody who is refused (%s) learns why, and whom to ask', (refused, title) => {
+  render(<ProblemPage notFound={false} refused={refused} frame={null} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+});
+
 test('somebody at a wrong address is led to the start, not told of a fault', () => {
   render(<ProblemPage notFound frame={null} />);
   expect(screen.getByRole('link', { name: 'go to the start' })).toBeDefined();

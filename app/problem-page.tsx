@@ -13,14 +13,32 @@ const fallback: RootData = {
   helpNow: { number: '999', who: 'if a child is in danger' },
 };
 
+/** A look that could not be put on record was refused; whose role does not include a page is told so. */
+export type Refused = 'not-on-record' | 'not-yours';
+
+const refusals: Record<Refused, { title: string; says: readonly string[] }> = {
+  'not-on-record': {
+    title: 'This page cannot be shown just now',
+    says: [
+      'Every look at a record is written down before it is shown, and that did not work. So nothing was shown.',
+      'Try again in a few minutes. If it happens again, tell whoever looks after this service.',
+    ],
+  },
+  'not-yours': {
+    title: 'Your role does not include this page',
+    says: ['If you need it for your work, ask your manager or the administrator of this service.'],
+  },
+};
+
 interface ProblemPageProps {
+  refused?: Refused | null;
   notFound: boolean;
   /** Missing when the fault came before anything was known about the authority. */
   frame: RootData | null | undefined;
 }
 
 /** Never jargon: what happened to what was typed, what to do, and the number that is answered at this hour. */
-export function ProblemPage({ notFound, frame }: ProblemPageProps) {
+export function ProblemPage({ notFound, refused, frame }: ProblemPageProps) {
   const { authority, helpNow } = frame ?? fallback;
   return (
     <PageFrame
@@ -29,8 +47,16 @@ export function ProblemPage({ notFound, frame }: ProblemPageProps) {
       colour={authority.colour}
       helpNow={helpNow}
     >
-      <h1 className="govuk-heading-l">{notFound ? 'Page not found' : 'Sorry, something went wrong'}</h1>
-      {notFound ? (
+      <h1 className="govuk-heading-l">
+        {refused ? refusals[refused].title : notFound ? 'Page not found' : 'Sorry, something went wrong'}
+      </h1>
+      {refused ? (
+        refusals[refused].says.map((line) => (
+          <p className="govuk-body" key={line}>
+            {line}
+          </p>
+        ))
+      ) : notFound ? (
         <p className="govuk-body">
           If you typed the address, check it. You can{' '}
           <a className="govuk-link" href="/">

@@ -83,6 +83,12 @@ export default function App() {
   return <Outlet />;
 }
 
+function refusedOf(error: unknown) {
+  if (!isRouteErrorResponse(error)) return null;
+  if (error.status === 503 && error.statusText === 'not-on-record') return 'not-on-record';
+  return error.status === 403 ? 'not-yours' : null;
+}
+
 /** One page for every fault: what happened to the answers, and whom to call; and one to sign in again on. */
 export function ErrorBoundary() {
   const error = useRouteError();
@@ -90,5 +96,5 @@ export function ErrorBoundary() {
   const ended = endedSession(error);
   if (ended) return <SessionEndedPage {...ended} />;
   const notFound = isRouteErrorResponse(error) && error.status === 404;
-  return <ProblemPage notFound={notFound} frame={root} />;
+  return <ProblemPage notFound={notFound} refused={refusedOf(error)} frame={root} />;
 }

@@ -6,6 +6,7 @@ import { addWorkingTime } from '../app/platform/working-time.ts';
 import { addNote } from '../app/triage/add-note.server.ts';
 import { claim } from '../app/triage/claim.server.ts';
 import { rate } from '../app/triage/rate.server.ts';
+import { takeAccessStep } from './access-steps.server.ts';
 import { takeAgencyStep } from './agency-steps.server.ts';
 import { takeAskingStep } from './asking-steps.server.ts';
 import { aReferral } from './builders/referral.server.ts';
@@ -19,6 +20,8 @@ const actionOf = {
   rate: 'referral-rated',
   note: 'note-added',
   decide: 'referral-decided',
+  restrict: 'access-changed',
+  'open-for': 'reason-given',
   ask: 'check-asked',
   hear: 'check-replied',
   'ask-referrer': 'question-asked',
@@ -36,6 +39,7 @@ const expected: readonly string[] = [
   ...['claimed', 'rated', 'added', 'decided'],
   ...['awaiting-sign-off', 'signed-off', 'waiting', 'found', 'asked', 'taken', 'done'],
   ...['offered', 'accepted'],
+  ...['awaiting-sign-off', 'signed-off', 'waiting', 'found', 'asked', 'taken', 'done', 'changed', 'given'],
 ];
 
 async function take(step: Step, reference: string, staff: Staff, at: Date): Promise<string> {
@@ -50,6 +54,9 @@ async function take(step: Step, reference: string, staff: Staff, at: Date): Prom
       return (await rate(reference, { ...step, version }, staff, at)).kind;
     case 'note':
       return (await addNote(reference, step.text, staff, at)).kind;
+    case 'restrict':
+    case 'open-for':
+      return takeAccessStep(step, reference, staff, at);
     case 'ask':
     case 'hear':
       return takeAgencyStep(step, reference, staff, at);

@@ -320,6 +320,12 @@ export const families: readonly Scene[] = [
   },
   {
     title: 'I smacked him and I feel awful',
+    steps: [
+      {
+        ...{ kind: 'open-for', by: 'farida', after: 40, reason: 'told-more' },
+        words: 'His nursery rang our team about a bite, and asked whether the family is known here.',
+      },
+    ],
     at: hoursAgo(3),
     suggests: 'early-support-hub',
     referral: {

@@ -1,5 +1,6 @@
 /** Every scene of the demonstration. */
 import { asking } from './asking.ts';
+import { colleague } from './colleague.ts';
 import { decided } from './decided.ts';
 import { families } from './families.ts';
 import { harm } from './harm.ts';
@@ -14,4 +15,5 @@ export const scenes: readonly Scene[] = [
   ...schools,
   ...asking,
   ...decided,
+  ...colleague,
 ];

@@ -2,6 +2,7 @@
 import type { RouteId } from '../../app/platform/authority.ts';
 import type { Brag } from '../../app/triage/brag.ts';
 import type { DraftBrief } from '../builders/draft.ts';
+import type { AccessStep } from './access-step.ts';
 import type { AgencyStep } from './agency-step.ts';
 import type { AskingStep } from './asking-step.ts';
 import type { HandOverStep } from './hand-over-step.ts';
@@ -30,6 +31,7 @@ export type Step = StepBase &
     | AgencyStep
     | AskingStep
     | HandOverStep
+    | AccessStep
   );
 
 export interface Scene {
