@@ -40,7 +40,15 @@ export function yearsOfAge(written: string, at: Date): readonly [number, number]
   return [Math.floor(year - most - 1.5), Math.ceil(year - least + 0.5)];
 }
 
-export type BirthAgreement = 'same' | 'swapped' | 'digit' | 'age' | 'near-due' | 'different' | 'unknown';
+export type BirthAgreement =
+  | 'same'
+  | 'swapped'
+  | 'digit'
+  | 'part'
+  | 'age'
+  | 'near-due'
+  | 'different'
+  | 'unknown';
 
 const digitsOf = ({ year, month, day }: Born) =>
   `${String(day).padStart(2, '0')}${String(month).padStart(2, '0')}${year}`;
@@ -63,10 +71,12 @@ const dayOf = ({ year, month, day }: Born) => Date.UTC(year, month - 1, day) / D
 export function compareBirth(
   one: Born,
   other: Born,
-): Extract<BirthAgreement, 'same' | 'swapped' | 'digit' | 'different'> {
+): Extract<BirthAgreement, 'same' | 'swapped' | 'digit' | 'part' | 'different'> {
   if (isoOf(one) === isoOf(other)) return 'same';
   if (one.year === other.year && one.day === other.month && one.month === other.day) return 'swapped';
-  return isSlipOfDigit(one, other) ? 'digit' : 'different';
+  if (isSlipOfDigit(one, other)) return 'digit';
+  const alike = [one.day === other.day, one.month === other.month, one.year === other.year];
+  return alike.filter(Boolean).length === 2 ? 'part' : 'different';
 }
 
 /** Whether a due date and a birth may be the same child: seven weeks before it to three weeks after. */

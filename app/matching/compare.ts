@@ -34,7 +34,7 @@ interface Told<T> {
 
 const agreementOrder: Record<NameAgreement, number> = { same: 0, alike: 1, unknown: 2, different: 3 };
 const birthOrder: Record<BirthAgreement, number> = {
-  ...{ same: 0, swapped: 1, digit: 2, 'near-due': 2, age: 3, unknown: 4, different: 5 },
+  ...{ same: 0, swapped: 1, digit: 2, 'near-due': 2, age: 3, part: 4, unknown: 4, different: 5 },
 };
 
 const capital = (name: string) =>
@@ -129,6 +129,7 @@ function birthOf(one: ChildFacts, other: ChildFacts): Told<BirthAgreement> {
       same: ['Same date of birth'],
       swapped: ['Same date of birth with day and month swapped'],
       digit: ['Date of birth differs by one slip'],
+      part: ['Two of the three parts of the date of birth agree'],
       different: [],
     }[is];
     return { is, says };
@@ -225,11 +226,13 @@ function kindOf({ forename, surname, birth, around }: Evidence): MatchKind | nul
   if (forename === 'unknown' && surname !== 'different' && birth === 'same' && around.isFamily)
     return 'likely';
   if (forename === 'unknown' && birth === 'near-due' && around.isFamily) return 'likely';
-  if (name && open) return 'possible';
+  if (name && (open || birth === 'part')) return 'possible';
   if (name && more > 1) return 'possible';
   if (agrees(forename) && (birth === 'same' || ((nearly || open) && around.isFamily))) return 'possible';
   if (agrees(forename) && surname === 'unknown' && (nearly || more > 1)) return 'possible';
   if (agrees(surname) && birth === 'same' && forename !== 'different') return 'possible';
+  // Brothers and sisters do not share a first name.
+  if (forename === 'same' && around.isFamily) return 'possible';
   if (forename === 'unknown' && open && around.isFamily) return 'possible';
   return around.isFamily ? 'household' : null;
 }
