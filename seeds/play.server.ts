@@ -12,6 +12,7 @@ import { takeAskingStep } from './asking-steps.server.ts';
 import { aReferral } from './builders/referral.server.ts';
 import { takeDecideStep } from './decide-steps.server.ts';
 import { takeHandOverStep } from './hand-over-steps.server.ts';
+import { sayTheSame } from './same-child.server.ts';
 import type { Scene, Step, Who } from './scenes/scene.ts';
 
 /** What the audit calls each step: written with the step itself, so it says truly what has been done. */
@@ -26,6 +27,7 @@ const actionOf = {
   hear: 'check-replied',
   'ask-referrer': 'question-asked',
   'add-more': 'addition-made',
+  'same-child': 'child-compared',
   'sign-off': 'decision-signed-off',
   'find-capacity': 'capacity-found',
   'ask-again': 'reconsideration-asked',
@@ -38,8 +40,8 @@ const actionOf = {
 const expected: readonly string[] = [
   ...['claimed', 'rated', 'added', 'decided'],
   ...['awaiting-sign-off', 'signed-off', 'waiting', 'found', 'asked', 'taken', 'done'],
-  ...['offered', 'accepted'],
   ...['awaiting-sign-off', 'signed-off', 'waiting', 'found', 'asked', 'taken', 'done', 'changed', 'given'],
+  ...['offered', 'accepted', 'judged'],
 ];
 
 async function take(step: Step, reference: string, staff: Staff, at: Date): Promise<string> {
@@ -57,6 +59,8 @@ async function take(step: Step, reference: string, staff: Staff, at: Date): Prom
     case 'restrict':
     case 'open-for':
       return takeAccessStep(step, reference, staff, at);
+    case 'same-child':
+      return sayTheSame(step, reference, staff, at);
     case 'ask':
     case 'hear':
       return takeAgencyStep(step, reference, staff, at);

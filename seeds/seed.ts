@@ -1,25 +1,16 @@
 /** Fills an empty demonstration with scenes, so that the front door looks as it does on an ordinary day. */
-import { createHash } from 'node:crypto';
 import { systemClock } from '../app/platform/clock.ts';
 import { db } from '../app/platform/db.server.ts';
 import { env } from '../app/platform/env.server.ts';
 import { seedAgreements } from './agreements.server.ts';
+import { keyOf } from './key-of.ts';
 import { play } from './play.server.ts';
 import { scenes } from './scenes/index.ts';
 import { seedStaff } from './sign-ins.server.ts';
 import { gatherStatistics } from './statistics.server.ts';
 
+export { keyOf } from './key-of.ts';
 export { demoSignIns } from './sign-ins.server.ts';
-
-/** The same title always gives the same key, so that a scene is sent once however often this runs. */
-export function keyOf(title: string): string {
-  const hash = createHash('sha256').update(`front-door scene: ${title}`).digest();
-  // Marked as a UUID whose bits mean something of our own (RFC 9562, version 8).
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6);
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-  const [, ...parts] = /^(.{8})(.{4})(.{4})(.{4})(.{12})/.exec(hash.toString('hex')) ?? [];
-  return parts.join('-');
-}
 
 /**
  * Makes the pretend staff and plays every scene. A run that was killed is completed by the next; once anything

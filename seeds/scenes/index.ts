@@ -4,6 +4,7 @@ import { colleague } from './colleague.ts';
 import { decided } from './decided.ts';
 import { families } from './families.ts';
 import { harm } from './harm.ts';
+import { known } from './known.ts';
 import type { Scene } from './scene.ts';
 import { schools } from './schools.ts';
 import { youngPeople } from './young-people.ts';
@@ -14,6 +15,7 @@ export const scenes: readonly Scene[] = [
   ...youngPeople,
   ...schools,
   ...asking,
+  ...known,
   ...decided,
   ...colleague,
 ];

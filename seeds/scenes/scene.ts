@@ -28,6 +28,7 @@ export type Step = StepBase &
     /** Whoever told us asks for it to be looked at again; who does the step does not matter. */
     | { kind: 'ask-again'; reason: string }
     | { kind: 'take-again' }
+    | { kind: 'same-child'; as: string; reason: string }
     | AgencyStep
     | AskingStep
     | HandOverStep
@@ -58,6 +59,11 @@ export const rates = (by: Who, after: number, brag: Brag, reason = ''): Step => 
 });
 
 export const notes = (by: Who, after: number, text: string): Step => ({ kind: 'note', by, after, text });
+
+/** Says that the first child is that of the scene of this title. */
+export const knows = (by: Who, after: number, as: string, reason: string): Step => ({
+  ...{ kind: 'same-child', by, after, as, reason },
+});
 
 export const decides = (
   by: Who,

@@ -1,5 +1,5 @@
 /** Scenes from schools and nurseries, with one child about whom the same school writes three times. */
-import { claims, decides, notes, rates, type Scene, works } from './scene.ts';
+import { claims, decides, knows, notes, rates, type Scene, works } from './scene.ts';
 import { daysAgo, dueIn, hoursAgo, on } from './when.ts';
 
 const northgate = works(
@@ -8,7 +8,12 @@ const northgate = works(
   'm.teal@northgate',
   '01632 960341',
 );
-const callum = { name: 'Callum Reed', years: 9, school: 'Northgate Junior School' };
+const callum = {
+  name: 'Callum Reed',
+  years: 9,
+  born: { day: '7', month: '3', year: '2017' },
+  school: 'Northgate Junior School',
+};
 const reeds = [{ name: 'Amy Reed', detail: 'Mum', reach: '07700 900241' }];
 const reedHome = { address: '40 Mill Bank, Ashwell', postcode: 'MZ1 7LA' };
 
@@ -86,6 +91,7 @@ export const schools: readonly Scene[] = [
     },
     steps: [
       claims('amara', 170),
+      knows('amara', 173, 'Callum, the first time', 'The same school, address and date of birth.'),
       rates('amara', 176, 'green'),
       decides('amara', 430, 'early-support', {
         rationale: 'Second contact in a month. Amy agreed on the phone to meet a family worker.',

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { journeyToCheck, openStatus, type Receipt, send } from './support/details.ts';
+import { follow, journeyToSuggestion, press, visit } from './support/questions.ts';
+import { teacher } from './support/replies.ts';
+import { amara, signIn } from './support/staff.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+/** A surname that no other run has used. */
+const surname = () =>
+  `Q${[...randomBytes(6)].map((byte) => 'aeiou'[byte % 5] + (['b', 'd', 'g', 'l', 'm', 'n', 'r', 't'][byte % 8] ?? '')).join('')}`;
+
+async function tellOf(page: Page, name: string, day: string, month: string): Promise<Receipt> {
+  await journeyToSuggestion(page, teacher);
+  await journeyToCheck(page, { 'Full name': name, Day: day, Month: month, Year: '2015' });
+  return send(page);
+}
+
+async function openRecord(page: Page, { reference }: Receipt): Promise<void> {
+  await visit(page, `/staff/referrals/${reference}`);
+}
+
+test('a child told of twice is put forward with reasons, confirmed by a person, and stands on one line', async ({
+  page,
+  anotherBrowser,
+}) => {
+  const family = surname();
+  const first = await tellOf(page, `Robert ${family}`, '4', '9');
+  const second = await tellOf(await anotherBrowser(), `Bobby ${family}`, '9', '4');
+
+  const staff = await anotherBrowser();
+  await visit(staff, `/staff/referrals/${second.reference}`);
+  await signIn(staff, amara);
+  await openRecord(staff, second);
+  await follow(staff, '1 possible match to confirm');
+  await expect(staff.getByText('Same date of birth with day and month swapped')).toBeVisible();
+  await expect(staff.getByText('One first name is used for the other: Bobby, Robert')).toBeVisible();
+
+  await press(staff, 'The same child');
+  await expect(staff.getByRole('alert').getByText('Write what you go by')).toBeVisible();
+  await staff.getByLabel(/^What do you go by/).fill('The school says that he is called both.');
+  await press(staff, 'The same child');
+  await expect(staff.getByRole('heading', { name: 'The same child' })).toBeVisible();
+  await expect(staff.getByText('Said by Amara Osei')).toBeVisible();
+
+  await openRecord(staff, second);
+  await expect(staff.getByText('Seen before: 1 time in 12 months')).toBeVisible();
+  await expect(staff.getByRole('link', { name: first.reference }).first()).toBeVisible();
+});
+
+test('the same contact sent twice becomes one, and whoever sent the other still sees where it is', async ({
+  page,
+  anotherBrowser,
+}) => {
+  const family = surname();
+  const other = await anotherBrowser();
+  const first = await tellOf(page, `Ida ${family}`, '14', '2');
+  const second = await tellOf(other, `Ida ${family}`, '14', '2');
+
+  const staff = await anotherBrowser();
+  await visit(staff, `/staff/referrals/${second.reference}/matches`);
+  await signIn(staff, amara);
+  await visit(staff, `/staff/referrals/${second.reference}/matches`);
+  await staff.getByLabel('Reference of the other referral').fill(second.reference);
+  await staff
+    .getByLabel('How you know that both tell of the same')
+    .fill('Two teachers wrote of one morning.');
+  await press(staff, 'Let it go with the other');
+  await expect(staff.getByRole('alert').getByText(/another referral than this one/)).toBeVisible();
+  await expect(staff.getByLabel('How you know that both tell of the same')).toHaveValue(/Two teachers/);
+  await staff.getByLabel('Reference of the other referral').fill(first.reference);
+  await press(staff, 'Let it go with the other');
+  await expect(staff.getByText('It goes with')).toBeVisible();
+
+  await openRecord(staff, first);
+  await expect(staff.getByText(/is the same contact and goes with this one/)).toBeVisible();
+  await press(staff, 'Claim');
+  await openStatus(other, second);
+  await expect(other.getByText('Being read by a person')).toBeVisible();
+  await expect(other.getByRole('main')).not.toContainText(first.reference);
+
+  await visit(staff, `/staff/referrals/${second.reference}/matches`);
+  await staff.getByLabel('Why it is a contact of its own').fill('They were two mornings.');
+  await press(staff, 'Take it apart again');
+  await openRecord(staff, second);
+  await expect(staff.getByRole('button', { name: 'Claim' })).toBeVisible();
+});
