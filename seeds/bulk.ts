@@ -59,6 +59,21 @@ const decisions: Table = {
   columns: ['id', 'referralId', 'outcome', 'route', 'sealedRationale', 'sealedAnswer', 'byId', 'at'],
 };
 
+const children: Table = {
+  name: 'ChildIndex',
+  columns: ['id', 'referralId', 'place', 'childId', 'keys', 'receivedAt'],
+};
+/** About as many as a child has. */
+const KEYS = 24;
+
+/** Copies of one record tell of one child; in the index each is somebody of their own, as in a county. */
+function someChild(referralId: string, at: Date): readonly unknown[] {
+  const id = randomUUID();
+  const bytes = randomBytes(8 * KEYS);
+  const keys = Array.from({ length: KEYS }, (_, place) => bytes.readBigInt64BE(8 * place));
+  return [id, referralId, 0, id, `{${keys.join(',')}}`, at];
+}
+
 async function sendOriginal(brief: DraftBrief, at: Date) {
   const { id } = await aReferral(brief).save({ at });
   const row = await db.referral.findUniqueOrThrow({ where: { id } });
@@ -128,11 +143,12 @@ function copyOf(original: Original, n: number, { now, holders, oneOpenIn }: Maki
     tokensOfTerms([`household:${Math.floor(n / 3)}`])[0],
   ];
   const outcome = authority.outcomes[n % authority.outcomes.length];
-  if (status === 'received' || status === 'claimed' || !outcome) return { referral, decision: null };
+  const child = someChild(id, at);
+  if (status === 'received' || status === 'claimed' || !outcome) return { referral, child, decision: null };
   const rationale = seal('Written for the bench.', `DecisionRationale:${id}`);
   const answer = seal('Written for the bench.', `DecisionAnswer:${id}`);
   const decision = [id, id, outcome.code, outcome.route ?? 'none', rationale, answer, holderId, dueAt];
-  return { referral, decision };
+  return { referral, child, decision };
 }
 
 async function insertBatch(originals: readonly Original[], from: number, to: number, making: Making) {
@@ -145,6 +161,7 @@ async function insertBatch(originals: readonly Original[], from: number, to: num
   const decided = copies.flatMap(({ decision }) => (decision ? [decision] : []));
   await insertRows([
     { table: referrals, rows: copies.map(({ referral }) => referral) },
+    { table: children, rows: copies.map(({ child }) => child) },
     { table: decisions, rows: decided },
   ]);
 }
@@ -167,5 +184,5 @@ export async function seedBulk(count: number, now: Date = systemClock.now(), one
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  await gatherStatistics(['Referral', 'Decision']);
+  await gatherStatistics(['Referral', 'Decision', 'ChildIndex']);
 }

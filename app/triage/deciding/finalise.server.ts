@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { reach } from '../../disclosure/reach.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import { writeTo } from '../../referral/write-to.server.ts';
+import { tellMerged } from '../matching/tell-merged.server.ts';
 import { type LockedReferral, recordsOf } from './lock.server.ts';
 import type { TellWay } from './telling.ts';
 
@@ -49,5 +50,6 @@ export async function finalise(
       data: { outcome: 'changed', decidedAt: at },
     });
   }
+  await tellMerged(tx, referral.id, at);
   return tellReferrer(tx, referral, id, at);
 }

@@ -12,6 +12,7 @@ import { matchesOf } from './matches.server.ts';
 import { merge } from './merge.server.ts';
 import { matchingPanel } from './panel.server.ts';
 import { split } from './split.server.ts';
+import { tellMerged } from './tell-merged.server.ts';
 import type { Verdict } from './verdict.ts';
 
 let amara: Staff;
@@ -271,6 +272,14 @@ describe('the same contact sent twice', () => {
     expect(tracked).toMatchObject({ reference: second.reference, claimedAt: later(9), decision: null });
     expect(JSON.stringify(tracked)).not.toContain(first.reference);
     expect(await track(second.reference, first.returnCode, later(10))).toBeNull();
+  });
+
+  test('whoever sent it hears by mail when the other is decided, under their own reference', async () => {
+    const [first, second] = [await about({ name: 'Bo Merger' }), await about({ name: 'Bo Merger' })];
+    await merge(second.reference, await input(second, first), amara, later(5));
+    await db.$transaction((tx) => tellMerged(tx, first.id, later(9)));
+    const mails = await db.message.findMany({ where: { template: 'referral-decided' } });
+    expect(mails.map(({ referralId }) => referralId)).toEqual([second.id]);
   });
 
   test('is taken apart again as it was received, with the clock it came with', async () => {

@@ -24,7 +24,8 @@ function Merged({ view }: { view: MatchingPanelView }) {
       {view.mergedFrom.map(({ reference, at }) => (
         <InsetText key={reference}>
           {link(reference)}, received <time dateTime={at.iso}>{at.text}</time>, is the same contact and goes
-          with this one. Whoever sent it reads the same answer, so it must say nothing about who else told us.
+          with this one. Whoever sent it is told the outcome under their own reference, and nothing about who
+          else told us.
         </InsetText>
       ))}
     </>
