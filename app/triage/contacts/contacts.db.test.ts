@@ -37,7 +37,7 @@ const why = 'Seen at school with a new bruise';
 describe('new information about an open child', () => {
   test('the record says who works with the child already', async () => {
     const { open, contact } = await aSecondContact();
-    expect(await openElsewhere(contact.id, amara, later(61))).toEqual([
+    expect(await openElsewhere(contact.id, amara)).toEqual([
       { reference: open.reference, openWith: 'Joel Reed', isCalledAbout: false },
     ]);
   });

@@ -7,7 +7,7 @@ import { authority } from '../../platform/authority.server.ts';
 import { db } from '../../platform/db.server.ts';
 import type { Prisma } from '../../platform/generated/client.ts';
 import { sentRecord } from '../../referral/current-record.server.ts';
-import { readableAmong } from '../matching/readable.server.ts';
+import { hiddenFrom } from '../access/gate.server.ts';
 import { sameChildren } from '../matching/seen-before.server.ts';
 
 export interface OpenElsewhere {
@@ -29,7 +29,7 @@ const isOpen: Prisma.ReferralWhereInput = {
 const name = { select: { name: true } } as const;
 
 /** The open records of the same children, and the one a caller rang about; as far as this person may know of them. */
-export async function openElsewhere(referralId: string, staff: Staff, at: Date): Promise<OpenElsewhere[]> {
+export async function openElsewhere(referralId: string, staff: Staff): Promise<OpenElsewhere[]> {
   const [same, { about }] = await Promise.all([sameChildren(db, [referralId]), sentRecord(db, referralId)]);
   const found = await db.referral.findMany({
     where: {
@@ -37,12 +37,14 @@ export async function openElsewhere(referralId: string, staff: Staff, at: Date):
       AND: [{ OR: [{ id: { in: same } }, { reference: about ?? '' }] }, isOpen],
     },
     orderBy: [{ receivedAt: 'desc' }, { id: 'asc' }],
-    select: { id: true, reference: true, restricted: true, teamId: true, holder: name, keyworker: name },
+    select: { id: true, reference: true, teamId: true, holder: name, keyworker: name },
   });
-  const restricted = found.filter((one) => one.restricted).map(({ id }) => id);
-  const readable = await readableAmong(restricted, staff, at);
+  const hidden = await hiddenFrom(
+    staff,
+    found.map(({ id }) => id),
+  );
   return found
-    .filter(({ id, restricted: isShut }) => !isShut || readable.has(id))
+    .filter(({ id }) => !hidden.has(id))
     .map(({ reference, teamId, holder, keyworker }) => {
       const team = authority.teams.find(({ id }) => id === teamId)?.name;
       const who = keyworker?.name ?? holder?.name;

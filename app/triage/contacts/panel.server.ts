@@ -5,9 +5,9 @@ import type { PanelContext } from '../panels.server.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { openElsewhere } from './open-elsewhere.server.ts';
 
-export async function contactsPanel({ referralId, reference, staff, at }: PanelContext) {
+export async function contactsPanel({ referralId, reference, staff }: PanelContext) {
   const [open, passed, { status }] = await Promise.all([
-    openElsewhere(referralId, staff, at),
+    openElsewhere(referralId, staff),
     db.addition.findMany({
       where: { fromReferralId: referralId, kind: 'contact' },
       orderBy: { at: 'asc' },

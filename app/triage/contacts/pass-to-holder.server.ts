@@ -22,7 +22,7 @@ export async function passToHolder(
   const known = await db.referral.findUnique({ where: { reference }, select: { id: true } });
   if (!known) return { kind: 'not-found' };
   // Whether a child is the same was said by people before: it does not change under this lock.
-  const open = await openElsewhere(known.id, staff, at);
+  const open = await openElsewhere(known.id, staff);
   if (!open.some((one) => one.reference === to)) return { kind: 'not-open' };
   return db.$transaction(async (tx): Promise<PassOnResult> => {
     await tx.$queryRaw`

@@ -7,9 +7,9 @@ import { db } from '../../platform/db.server.ts';
 import type { Prisma } from '../../platform/generated/client.ts';
 import { unseal } from '../../platform/seal.server.ts';
 import type { ReferralRecord, ReferralSummary } from '../../referral/referral.ts';
+import { hiddenFrom } from '../access/gate.server.ts';
 import { momentOf, named } from '../view-parts.server.ts';
 import type { PastContact } from './history.ts';
-import { readableAmong } from './readable.server.ts';
 
 /** One contact on the line. Of a restricted one only that it is there. */
 export interface Contact extends PastContact {
@@ -96,13 +96,12 @@ function contactOf(found: Found, isReadable: boolean): Contact {
 }
 
 /** These contacts, the earliest first, as far as this person may read them. */
-export async function contactsOf(ids: readonly string[], staff: Staff, at: Date): Promise<Contact[]> {
+export async function contactsOf(ids: readonly string[], staff: Staff): Promise<Contact[]> {
   const found = await db.referral.findMany({
     where: { id: { in: [...ids] } },
     orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
     select: columns,
   });
-  const restricted = found.filter((one) => one.restricted).map(({ id }) => id);
-  const readable = await readableAmong(restricted, staff, at);
-  return found.map((one) => contactOf(one, !one.restricted || readable.has(one.id)));
+  const hidden = await hiddenFrom(staff, ids);
+  return found.map((one) => contactOf(one, !hidden.has(one.id)));
 }

@@ -31,7 +31,7 @@ export async function lineOf(referralId: string, staff: Staff, at: Date): Promis
     householdKey ? db.referral.findMany({ where: { householdKey }, select: { id: true }, take: 50 }) : [],
   ]);
   const home = neighbours.map(({ id }) => id).filter((id) => !same.includes(id));
-  const all = await contactsOf([...same, ...home], staff, at);
+  const all = await contactsOf([...same, ...home], staff);
   const isMerged = ({ id, status }: Contact) => status === 'merged' && id !== referralId;
   const contacts = all.filter((one) => same.includes(one.id) && !isMerged(one));
   const current = contacts.find(({ id }) => id === referralId);

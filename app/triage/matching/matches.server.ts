@@ -93,7 +93,7 @@ export async function matchesOf(referralId: string, staff: Staff, at: Date): Pro
     ...children.flatMap(({ candidates }) => candidates.map(({ entry }) => entry.referralId)),
     ...entries.map((entry) => entry.referralId),
   ];
-  const contacts = await contactsOf([...new Set(shown)], staff, at);
+  const contacts = await contactsOf([...new Set(shown)], staff);
   const contactOf = (id: string) => contacts.find((contact) => contact.id === id);
 
   return children.map((child): ChildView => {

@@ -7,10 +7,10 @@ import { recordAudit } from '../../accounts/audit.server.ts';
 import { may, mayDoTo, type Staff } from '../../accounts/roles.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
+import { hiddenFrom } from '../access/gate.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
 import type { MergeInput, MergeResult } from './merging.ts';
-import { readableAmong } from './readable.server.ts';
 import { refreshSeenBefore, sameChildren } from './seen-before.server.ts';
 import { oneAtATime } from './verdicts.server.ts';
 
@@ -70,8 +70,7 @@ export async function merge(
     if (from.status === 'merged' && from.mergedIntoId === other?.id) return { kind: 'merged' };
     if (!mayDoTo(staff.role, 'merge', from.status)) return { kind: 'not-allowed' };
     if (!other) return { kind: 'no-other' };
-    if (other.restricted && !(await readableAmong([other.id], staff, at)).has(other.id))
-      return { kind: 'no-other' };
+    if ((await hiddenFrom(staff, [other.id], tx)).size > 0) return { kind: 'no-other' };
     if (!open.includes(other.status)) return { kind: 'other-closed' };
     if ((await tx.referral.count({ where: { mergedIntoId: from.id } })) > 0) return { kind: 'has-merged' };
     const { holder } = from;

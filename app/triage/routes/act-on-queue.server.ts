@@ -4,6 +4,7 @@ import { parseForm } from '../../govuk/form.ts';
 import type { FormError } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { normaliseReference } from '../../platform/secrets.server.ts';
+import { requireAccess } from '../access/gate.server.ts';
 import { claim } from '../claim.server.ts';
 import { keepView, removeView } from '../saved-filters.server.ts';
 import { queryToKeep, viewForm } from '../saved-filters.ts';
@@ -30,6 +31,7 @@ const said = (form: FormData, name: string): string => {
 async function onClaim(form: FormData, staff: Staff, at: Date): Promise<ActedOnQueue> {
   const reference = normaliseReference(said(form, 'reference'));
   if (!reference || !may(staff.role, 'claim')) return refused(404, 'Nothing was changed.');
+  await requireAccess(reference, staff, at);
   const result = await claim(reference, staff, at);
   switch (result.kind) {
     case 'claimed':

@@ -13,6 +13,7 @@ import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { normaliseReference } from '../../platform/secrets.server.ts';
+import { requireAccess } from '../access/gate.server.ts';
 import { HandOverListPage } from '../components/hand-over-list-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
 import { handOverList } from '../night/hand-over-list.server.ts';
@@ -33,6 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'take-on-night');
   const said = (await request.formData()).get('reference');
   const reference = typeof said === 'string' ? normaliseReference(said) : null;
+  if (reference) await requireAccess(reference, staff, systemClock.now());
   const result = reference ? await takeOn(reference, staff, systemClock.now()) : null;
   if (result?.kind === 'taken-on') return redirect(paths.staff.handOverList());
   if (result?.kind === 'not-on-list') {

@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'pass-to-holder');
   const at = systemClock.now();
   const { id, reference } = await openRecord(requireReference(params), staff, at);
-  return { staff, reference, open: await openElsewhere(id, staff, at) };
+  return { staff, reference, open: await openElsewhere(id, staff) };
 }
 
 function why(result: Exclude<PassOnResult, { kind: 'passed' | 'not-found' }>): string {
