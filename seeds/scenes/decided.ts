@@ -1,6 +1,17 @@
 /** Scenes that show the remaining answers a referral can have. */
 import { accepts, offers } from './hand-over-step.ts';
-import { asksAgain, claims, decides, notes, rates, type Scene, takesAgain, works } from './scene.ts';
+import {
+  asks,
+  asksAgain,
+  claims,
+  decides,
+  hears,
+  notes,
+  rates,
+  type Scene,
+  takesAgain,
+  works,
+} from './scene.ts';
 import { daysAgo } from './when.ts';
 
 export const decided: readonly Scene[] = [
@@ -32,6 +43,24 @@ export const decided: readonly Scene[] = [
     steps: [
       claims('joel', 80),
       rates('joel', 84, 'amber', 'Private fostering: a visit is due within seven working days.'),
+      asks('joel', 90, ['health', 'education'], { basis: 'section-17', consent: 'given' }),
+      hears('joel', 150, 'education', {
+        kind: 'knows',
+        words:
+          'Attendance 97%. Quieter since the summer, and brought to school every day by Ms Irving, whom he talks about warmly. He has asked who signs his forms now.',
+        name: 'Marcus Eze',
+        role: 'Pastoral lead, Marl Harbour Juniors',
+      }),
+      hears('joel', 220, 'health', {
+        kind: 'knows-nothing',
+        name: 'Gwen Tully',
+        role: 'School nursing desk',
+      }),
+      notes(
+        'joel',
+        240,
+        'Ms Irving agreed to the checks and to a visit. She asks for somebody to talk to about grief.',
+      ),
       decides('joel', 260, 'social-work-assessment', {
         rationale:
           'A private fostering arrangement that must be assessed. No concern about the care he gets.',

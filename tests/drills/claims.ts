@@ -34,30 +34,42 @@ async function press(reference: string, one: Staff): Promise<ClaimResult> {
 }
 
 const everybody = await Promise.all(Array.from({ length: claims }, (_, n) => staff({ name: `Worker ${n}` })));
-const began = Date.now();
-let wrong = 0;
-for (let round = 1; round <= rounds; round += 1) {
-  const { id, reference } = await aReferral().save();
-  const results = await Promise.all(everybody.map((one) => press(reference, one)));
+
+/** What is not as it must be after everybody has pressed once. */
+async function faultsOf(id: string, results: readonly ClaimResult[]): Promise<string[]> {
   const winners = results.flatMap((one) => (one.kind === 'claimed' ? [one.by.id] : []));
-  const told = new Set(results.flatMap((one) => (one.kind === 'already-claimed' ? [one.by.id] : [])));
+  const told = results.flatMap((one) => (one.kind === 'already-claimed' ? [one.by.id] : []));
+  const [winner] = winners;
   const [row, changes] = await Promise.all([
     db.referral.findUniqueOrThrow({ where: { id }, select: { holderId: true, version: true } }),
     db.auditEntry.count({ where: { subject: id } }),
   ]);
-  const [winner] = winners;
-  const isRight =
-    winners.length === 1 &&
-    row.holderId === winner &&
-    row.version === 2 &&
-    changes === 1 &&
-    [...told].every((name) => name === winner);
-  if (!isRight) wrong += 1;
-  if (round % 50 === 0) console.log(`${round} rounds, ${Math.round((Date.now() - began) / 1000)} s`);
+  const must: readonly (readonly [string, boolean])[] = [
+    [`${winners.length} winners instead of one`, winners.length === 1],
+    ['the record is not held by the winner', row.holderId === winner],
+    [`the record changed ${row.version - 1} times`, row.version === 2],
+    [`the trail has ${changes} entries`, changes === 1],
+    [`${told.length} were told who holds it`, told.length === claims - winners.length],
+    ['somebody was told another name', told.every((name) => name === winner)],
+  ];
+  return must.filter(([, holds]) => !holds).map(([words]) => words);
 }
-console.log(
-  `${rounds} rounds of ${claims} claims at once: ${rounds - wrong} with exactly one winner, ${wrong} wrong; pressed again for want of room: ${again}`,
-);
-process.exitCode = wrong === 0 ? 0 : 1;
-await closeDb();
-await database.stop();
+
+const began = Date.now();
+const seconds = () => Math.round((Date.now() - began) / 1000);
+const tried = () => `pressed again for want of room: ${again}`;
+try {
+  for (let round = 1; round <= rounds; round += 1) {
+    const { id, reference } = await aReferral().save();
+    const faults = await faultsOf(id, await Promise.all(everybody.map((one) => press(reference, one))));
+    if (faults.length > 0) throw new Error(`Round ${round}: ${faults.join('; ')}`);
+    if (round % 20 === 0) console.log(`${round} rounds, each with one winner, ${seconds()} s; ${tried()}`);
+  }
+  console.log(`${rounds} rounds of ${claims} claims at once, each with exactly one winner; ${tried()}`);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await closeDb();
+  await database.stop();
+}

@@ -1,5 +1,13 @@
 /** What the front door did: ratings and notes, checks with their replies or the lack of one, questions, additions. */
+import { consentInWords } from '../../checks/basis.ts';
 import type { BundleContent } from '../bundle-schema.ts';
+import {
+  basisInWords,
+  replierInWords,
+  replyWords,
+  sharedInWords,
+  withoutConsent,
+} from '../check-in-words.ts';
 import { asWritten, By, inWords, Moment, Part, Rows, typed } from './printed-parts.tsx';
 
 export function Work({ ratings, notes }: Pick<BundleContent, 'ratings' | 'notes'>) {
@@ -36,6 +44,8 @@ const replyKinds: Record<string, string> = {
   'cannot-share': 'They cannot share it',
 };
 
+const inRows = (rows: readonly [string, string][]) => rows.map(([key, text]) => [key, typed(text)] as const);
+
 export function Checks({ checks }: Pick<BundleContent, 'checks'>) {
   return (
     <Part title="Agency checks">
@@ -48,15 +58,16 @@ export function Checks({ checks }: Pick<BundleContent, 'checks'>) {
           <Rows
             rows={[
               ['Asked by', <By by={one.asked} key="by" />],
-              ['Question and what was shared', asWritten(one.question)],
-              ['Lawful basis', one.basis],
-              ['Consent', one.consent],
-              ['Why without consent', asWritten(one.noConsent)],
+              ...inRows(sharedInWords(one.question)),
+              ['Lawful basis', basisInWords(one.basis)],
+              ['Consent', consentInWords(one.consent)],
+              ...inRows(withoutConsent(one.noConsent)),
               ['Why without an agreement', asWritten(one.emergency)],
               ['Due', <Moment iso={one.dueAt} key="due" />],
               ['Chased', one.chasedAt.map(inWords).join('; ')],
               ['Answer', one.replyKind && (replyKinds[one.replyKind] ?? one.replyKind)],
-              ['Reply', asWritten(one.reply)],
+              ['Reply', typed(replyWords(one.reply))],
+              ['Who replied', replierInWords(one.reply)],
               ['Closed', one.closedAt && <Moment iso={one.closedAt} key="closed" />],
             ]}
           />
