@@ -4,7 +4,7 @@ import { asWritten, By, Moment, Part, Rows, typed } from './printed-parts.tsx';
 
 const states: Record<string, string> = {
   awaiting_sign_off: 'waiting for a manager to sign off',
-  final: 'counts',
+  final: 'this decision stands',
   returned: 'not agreed by a manager',
   replaced: 'replaced by a later one',
 };
@@ -16,7 +16,7 @@ export function Decisions({ decisions }: Pick<BundleContent, 'decisions'>) {
       {[...decisions].reverse().map((one, index) => (
         <div key={index}>
           <h3 className="govuk-heading-s">
-            {one.outcome.name} ({states[one.state] ?? one.state})
+            {one.outcome.name}: {states[one.state] ?? one.state}
           </h3>
           <Rows
             rows={[

@@ -37,40 +37,44 @@ export function PrintedPage({ printed }: { printed: PrintedRecord }) {
   return (
     <article className="app-printed">
       <p className="app-printed__mark">
-        Confidential: about a child. Record {content.reference}, printed by {by}, {at.text}, for:{' '}
-        {printed.for.toLowerCase()}
+        <span>
+          Confidential: about a child. Record {content.reference}, printed by {by}, {at.text}, for:{' '}
+          {printed.for.toLowerCase()}
+        </span>
       </p>
-      <div className="app-screen-only">
+      <div className="app-printed__body">
+        <div className="app-screen-only">
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths.staff.referral(content.reference)}>
+              Back to the record
+            </a>
+          </p>
+          <Details summary="How to print">
+            Use the print command of the browser. Collect the pages from the printer at once.
+          </Details>
+        </div>
+        <h1 className="govuk-heading-l">Record {content.reference}</h1>
         <p className="govuk-body">
-          <a className="govuk-link" href={paths.staff.referral(content.reference)}>
-            Back to the record
-          </a>
+          Received <Moment iso={content.receivedAt} />. Status:{' '}
+          {statusWords[content.status] ?? content.status}. Census: source {census.ReferralSource}
+          {census.PrimaryNeedCode &&
+            `; primary need to confirm: ${census.PrimaryNeedCode.code} ${census.PrimaryNeedCode.name}`}
+          {census.AssessmentFactors.length > 0 &&
+            `; factors to confirm: ${census.AssessmentFactors.map(({ code, name }) => `${code} ${name}`).join(', ')}`}
+          .
         </p>
-        <Details summary="How to print">
-          Use the print command of the browser. Collect the pages from the printer at once.
-        </Details>
+        <Decisions decisions={content.decisions} />
+        <Said said={content.said} />
+        <Guidance asked={content.asked} suggested={content.suggested} />
+        <People people={content.people} keepAddressFrom={content.keepAddressFrom} />
+        <Work ratings={content.ratings} notes={content.notes} />
+        <Checks checks={content.checks} />
+        <Questions questions={content.questions} />
+        <Additions additions={content.additions} />
+        <Reconsiderations reconsiderations={content.reconsiderations} />
+        <HandOvers handOvers={content.handOvers} />
+        <TakenOutList printed={printed} />
       </div>
-      <h1 className="govuk-heading-l">Record {content.reference}</h1>
-      <p className="govuk-body">
-        Received <Moment iso={content.receivedAt} />. Status: {statusWords[content.status] ?? content.status}.
-        Census: source {census.ReferralSource}
-        {census.PrimaryNeedCode &&
-          `; primary need to confirm: ${census.PrimaryNeedCode.code} ${census.PrimaryNeedCode.name}`}
-        {census.AssessmentFactors.length > 0 &&
-          `; factors to confirm: ${census.AssessmentFactors.map(({ code, name }) => `${code} ${name}`).join(', ')}`}
-        .
-      </p>
-      <Decisions decisions={content.decisions} />
-      <Said said={content.said} />
-      <Guidance asked={content.asked} suggested={content.suggested} />
-      <People people={content.people} keepAddressFrom={content.keepAddressFrom} />
-      <Work ratings={content.ratings} notes={content.notes} />
-      <Checks checks={content.checks} />
-      <Questions questions={content.questions} />
-      <Additions additions={content.additions} />
-      <Reconsiderations reconsiderations={content.reconsiderations} />
-      <HandOvers handOvers={content.handOvers} />
-      <TakenOutList printed={printed} />
     </article>
   );
 }

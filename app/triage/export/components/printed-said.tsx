@@ -1,6 +1,11 @@
 /** What was said, what the guidance made of it, and the people, each number with its warning beside it. */
+import { dateInWords } from '../../../platform/british-time.ts';
 import type { BundleContent } from '../bundle-schema.ts';
 import { Part, Rows } from './printed-parts.tsx';
+
+/** A day as the bundle writes it: 2016-08-08. */
+const isDay = (code: string) => /^\d{4}-\d{2}-\d{2}$/.test(code);
+const dayInWords = (code: string): string => (isDay(code) ? dateInWords(new Date(`${code}T12:00Z`)) : code);
 
 export function Said({ said }: Pick<BundleContent, 'said'>) {
   const own = said.sections.flatMap(({ rows }) => rows.filter(({ ownWords, words }) => ownWords && words[0]));
@@ -37,7 +42,10 @@ export function Guidance({ asked, suggested }: Pick<BundleContent, 'asked' | 'su
           ['Asked', asked.route.name],
           ['Reason given', asked.reason],
           ['Suggested', suggested ? suggested.route.name : 'No suggestion could be made'],
-          ['Guidance', suggested && `${suggested.ruleset.version}, in force from ${suggested.ruleset.from}`],
+          [
+            'Guidance',
+            suggested && `${suggested.ruleset.version}, in force from ${dayInWords(suggested.ruleset.from)}`,
+          ],
           ['Going well', suggested?.strengths.join('; ')],
           ['Why the lower of two levels', suggested?.easedBecause],
         ]}
@@ -74,11 +82,11 @@ export function People({ people, keepAddressFrom }: Pick<BundleContent, 'people'
             rows={fields
               .filter(({ words }) => words.length > 0)
               .map(
-                ({ label, words, warnings }) =>
+                ({ label, words, codes, warnings }) =>
                   [
                     label,
                     <>
-                      {words.join('; ')}
+                      {codes.some(isDay) ? codes.map(dayInWords).join('; ') : words.join('; ')}
                       {warnings.map((warning) => (
                         <strong className="app-printed__warning" key={warning}>
                           Warning: {warning}

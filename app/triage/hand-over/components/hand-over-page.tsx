@@ -130,7 +130,7 @@ export function HandOverPage(props: HandOverPageProps) {
         {view.isLate && <Tag colour="red">Answer overdue</Tag>}
       </p>
       <div className="app-record__words">
-        <Steps entries={view.entries} />
+        <Steps entries={view.entries} headingLevel={2} />
         {may.kind === 'offer' && (
           <>
             <h2 className="govuk-heading-m">Offer it to a team</h2>

@@ -13,7 +13,7 @@ export function HandOverPanel({ view }: { view: HandOverView | null }) {
       <p className="govuk-body">
         {whereItIs(view)} {view.isLate && <Tag colour="red">Answer overdue</Tag>}
       </p>
-      <Steps entries={view.entries} />
+      <Steps entries={view.entries} headingLevel={3} />
     </section>
   );
 }

@@ -26,6 +26,7 @@ export function TeamTable({ teams, caption }: { teams: readonly TeamLoad[]; capt
   return (
     <Table
       caption={caption}
+      isCaptionHidden
       columns={[{ label: 'Team' }, ...columns, { label: 'Offered, not answered', numeric: true }]}
       rows={teams.map(({ id, name, open, taken7, taken30, offered }) => ({
         id,

@@ -31,7 +31,12 @@ const asEntry = (entry: HandOverEntry): TimelineEntry => ({
   body: <SummaryList rows={rowsOf(entry)} hasBorders={false} />,
 });
 
-export function Steps({ entries }: { entries: readonly HandOverEntry[] }) {
+interface StepsProps {
+  entries: readonly HandOverEntry[];
+  headingLevel: 2 | 3;
+}
+
+export function Steps({ entries, headingLevel }: StepsProps) {
   if (entries.length === 0) return null;
-  return <Timeline entries={entries.map(asEntry)} />;
+  return <Timeline entries={entries.map(asEntry)} headingLevel={headingLevel} />;
 }
