@@ -1,12 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { Secret, TOTP } from 'otpauth';
+import {
+  choosePassword,
+  givePassword,
+  giveRecoveryCode,
+  invite,
+  keyOn,
+  openInvitation,
+  setUpAuthenticator,
+} from './support/colleague.ts';
 import { journeyToCheck, send } from './support/details.ts';
 import { follow, journeyToSuggestion, press, visit } from './support/questions.ts';
 import { teacher } from './support/replies.ts';
-import { administrator, amara, giveCode, openMail, signIn, signInAfresh } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
-test('what somebody wrote is kept when their session ends, and added after signing in again', async ({
+const preview = 'See it as they will read it';
+
+test('a decision somebody wrote is kept when their session ends, and taken once they have signed in again', async ({
   page,
   anotherBrowser,
 }) => {
@@ -14,86 +22,82 @@ test('what somebody wrote is kept when their session ends, and added after signi
   await journeyToCheck(page, { 'Work email address': 'alex@ashwell.example' });
   const { reference } = await send(page);
 
+  const sam = await invite(await anotherBrowser(), 'Sam Okoye', 'MASH');
   const desk = await anotherBrowser();
+  await openInvitation(desk, sam);
+  await choosePassword(desk, sam);
+  const { code, recoveryCodes } = await setUpAuthenticator(desk);
+
   await visit(desk, `/staff/referrals/${reference}`);
-  await signInAfresh(desk, amara);
-  const text = 'The school — “a good talk”.\nThe family is glad of help. '.repeat(20).trim();
-  await desk.getByLabel('Add a note').fill(text);
+  await press(desk, 'Claim');
+  await follow(desk, 'Decide');
+  const rationale = 'The school — “a good talk”.\nThe family is glad of help.\n\n'.repeat(20).trim();
+  await desk.getByRole('radio', { name: 'Early Support Hub' }).check();
+  await desk.getByRole('radio', { name: /^Yes, there is somebody/ }).check();
+  await desk.getByLabel('Rationale').fill(rationale);
+  await desk.getByLabel(/^Reason, in plain words, for whoever/).fill('A worker will see the family at home.');
+  await desk.getByRole('radio', { name: 'It is not safe to tell the family now' }).check();
 
   const telephone = await anotherBrowser();
   await visit(telephone, '/staff/account');
-  await signInAfresh(telephone, amara);
+  await givePassword(telephone, sam);
+  await giveRecoveryCode(telephone, recoveryCodes[0]);
+  await follow(telephone, 'Continue');
   await press(telephone, 'End all others');
 
-  await press(desk, 'Add note');
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Your session ended');
+  const heading = desk.getByRole('heading', { level: 1 });
+  await press(desk, preview);
+  await expect(heading).toHaveText('Your session ended');
   await expect(desk).toHaveTitle(/^Sign in again/);
-  await desk.getByLabel('Work email address').fill(amara.email);
-  await desk.getByLabel('Password', { exact: true }).fill(amara.password);
-  await press(desk, 'Sign in');
-  await giveCode(desk);
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('You are signed in again');
+  // Nothing that goes wrong on the way in loses it.
+  await givePassword(desk, { ...sam, password: 'gravel bonnet' });
+  await expect(desk).toHaveTitle(/^Error: /);
+  await givePassword(desk, sam);
+  await desk.getByLabel('6-digit code').fill('000 00');
+  await press(desk);
+  await expect(desk).toHaveTitle(/^Error: /);
+  await desk.getByLabel('6-digit code').fill(code(1));
+  await press(desk);
+  await expect(heading).toHaveText('You are signed in again');
   await press(desk, 'Carry on');
+
+  await expect(heading).toContainText('Before it is decided');
+  await press(desk, 'Change what I wrote');
+  await expect(desk.getByLabel('Rationale')).toHaveValue(rationale);
+  await press(desk, preview);
+  await press(desk, 'Decide and send the answer');
   await expect(desk.getByText('The family is glad of help.').first()).toBeVisible();
 });
-
-const codeOf = (key: string) => new TOTP({ secret: Secret.fromBase32(key.replace(/ /g, '')) }).generate();
 
 test('somebody is invited, sets up both factors, and comes back with a recovery code', async ({
   page,
   anotherBrowser,
 }) => {
-  const email = `sam.${randomBytes(4).toString('hex')}@marlshire.example.org`;
-  const password = 'gravel bonnet lighthouse';
-  await visit(page, '/staff/people');
-  await signIn(page, administrator);
-  await page.getByLabel('Name', { exact: true }).fill('Sam Okoye');
-  await page.getByLabel('Work email address').fill(email);
-  await page.getByRole('radio', { name: 'Social worker', exact: true }).check();
-  await page.getByLabel('Team', { exact: true }).selectOption('North area team');
-  await press(page, 'Send the invitation');
-  await expect(page.getByRole('link', { name: 'Sam Okoye' }).first()).toBeVisible();
+  const who = await invite(page, 'Robin Hale', 'North area team');
+  const robin = await anotherBrowser();
+  await openInvitation(robin, who);
+  await robin.getByLabel('Password', { exact: true }).fill('marlshire2026');
+  await press(robin, 'Save this password');
+  await expect(robin).toHaveTitle(/^Error: /);
+  await choosePassword(robin, who);
 
-  const sam = await anotherBrowser();
-  await openMail(sam, email, /invited/);
-  // The link names the configured origin, which the tests reach under another name.
-  await visit(sam, /\/staff\/invitation\?code=[\w-]+/.exec(await sam.content())?.[0] ?? '');
-  await sam.getByLabel('Password', { exact: true }).fill('marlshire2026');
-  await press(sam, 'Save this password');
-  await expect(sam).toHaveTitle(/^Error: /);
-  await sam.getByLabel('Password', { exact: true }).fill(password);
-  await press(sam, 'Save this password');
-  await follow(sam, 'Sign in');
-  await sam.getByLabel('Work email address').fill(email);
-  await sam.getByLabel('Password', { exact: true }).fill(password);
-  await press(sam, 'Sign in');
+  const key = await keyOn(robin);
+  await robin.getByLabel('6-digit code from the app').fill('000 00');
+  await press(robin);
+  await expect(robin).toHaveTitle(/^Error: /);
+  expect(await keyOn(robin), 'the same key').toBe(key);
+  const { recoveryCodes } = await setUpAuthenticator(robin);
+  await expect(robin.getByRole('heading', { level: 1 })).toHaveText(/queue/i);
 
-  await expect(sam.getByRole('heading', { level: 1 })).toHaveText('Set up your authenticator');
-  const key = await sam.locator('main strong').first().innerText();
-  await sam.getByLabel('6-digit code from the app').fill('000 00');
-  await press(sam, 'Continue');
-  await expect(sam).toHaveTitle(/^Error: /);
-  expect(await sam.locator('main strong').first().innerText(), 'the same key').toBe(key);
-  await sam.getByLabel('6-digit code from the app').fill(codeOf(key));
-  await press(sam, 'Continue');
-  const codes = await sam.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem').allInnerTexts();
-  expect(codes).toHaveLength(10);
-  await follow(sam, 'Continue');
-  await expect(sam.getByRole('heading', { level: 1 })).toHaveText(/queue/i);
+  await press(robin, 'Sign out');
+  await givePassword(robin, who);
+  await giveRecoveryCode(robin, recoveryCodes[3]);
+  await expect(robin.getByText('You have 9 recovery codes left.')).toBeVisible();
+  await follow(robin, 'Continue');
 
-  await press(sam, 'Sign out');
-  await sam.getByLabel('Work email address').fill(email);
-  await sam.getByLabel('Password', { exact: true }).fill(password);
-  await press(sam, 'Sign in');
-  await sam.getByText('I do not have my authenticator').click();
-  await sam.getByLabel('Recovery code', { exact: true }).fill(codes[3]?.toLowerCase() ?? '');
-  await press(sam, 'Use this recovery code');
-  await expect(sam.getByText('You have 9 recovery codes left.')).toBeVisible();
-  await follow(sam, 'Continue');
-
-  await visit(sam, '/staff/account');
-  await expect(sam.getByText('This is the one you use now')).toBeVisible();
-  await sam.getByRole('checkbox', { name: 'Use keyboard shortcuts' }).uncheck();
-  await press(sam, 'Save');
-  await expect(sam.getByRole('checkbox', { name: 'Use keyboard shortcuts' })).not.toBeChecked();
+  await visit(robin, '/staff/account');
+  await expect(robin.getByText('This is the one you use now')).toBeVisible();
+  await robin.getByRole('checkbox', { name: 'Use keyboard shortcuts' }).uncheck();
+  await press(robin, 'Save');
+  await expect(robin.getByRole('checkbox', { name: 'Use keyboard shortcuts' })).not.toBeChecked();
 });

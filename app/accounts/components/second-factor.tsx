@@ -41,7 +41,7 @@ function GiveCode({ view: { pretendCode }, action, carried, errors = [] }: Givin
       {pretendCode && (
         <InsetText>
           {pretendCode === 'none' ? (
-            'In the demonstration each code counts once, too. Load this page again in half a minute for the next one.'
+            'In the demonstration each code counts once, too. Select Continue in half a minute to see the next one.'
           ) : (
             <>
               In the demonstration the code now is <strong id="code-now">{grouped(pretendCode)}</strong>

@@ -101,6 +101,9 @@ function Body({ added, reference, maySee }: { added: AddedView; reference: strin
           <form method="post" action={paths.staff.additions(reference)} className="app-screen-only">
             <Button kind="secondary" name="id" value={added.id}>
               I have seen this
+              <span className="govuk-visually-hidden">
+                : {titles[added.content.kind]}, {added.at.text}
+              </span>
             </Button>
           </form>
         )
