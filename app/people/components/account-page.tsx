@@ -41,32 +41,34 @@ function Sessions({ sessions }: Pick<AccountPageProps, 'sessions'>) {
   const others = sessions.some(({ isThis }) => !isThis);
   return (
     <>
-      <Table
-        caption="Where you are signed in"
-        columns={['Device', 'Since', 'Last used', 'End it'].map((label) => ({ label }))}
-        rows={sessions.map(({ id, device, since, lastSeen, isThis }) => ({
-          id,
-          cells: [
-            device,
-            since,
-            lastSeen,
-            isThis ? (
-              'This is the one you use now'
-            ) : (
-              <form method="post" key="end">
-                <input type="hidden" name="session" value={id} />
-                <Button kind="secondary" name="do" value="end-session">
-                  End
-                  <span className="govuk-visually-hidden">
-                    {' '}
-                    the session on {device} since {since}
-                  </span>
-                </Button>
-              </form>
-            ),
-          ],
-        }))}
-      />
+      <div className="app-scroll">
+        <Table
+          caption="Where you are signed in"
+          columns={['Device', 'Since', 'Last used', 'End it'].map((label) => ({ label }))}
+          rows={sessions.map(({ id, device, since, lastSeen, isThis }) => ({
+            id,
+            cells: [
+              device,
+              since,
+              lastSeen,
+              isThis ? (
+                'This is the one you use now'
+              ) : (
+                <form method="post" key="end">
+                  <input type="hidden" name="session" value={id} />
+                  <Button kind="secondary" name="do" value="end-session">
+                    End
+                    <span className="govuk-visually-hidden">
+                      {' '}
+                      the session on {device} since {since}
+                    </span>
+                  </Button>
+                </form>
+              ),
+            ],
+          }))}
+        />
+      </div>
       {others && (
         <form method="post">
           <Button kind="secondary" name="do" value="end-others">
@@ -104,9 +106,8 @@ function NewCodes({ left, errors }: { left: number; errors: readonly FormError[]
     <>
       <h2 className="govuk-heading-m">Recovery codes</h2>
       <p className="govuk-body">
-        {left === 0 && 'You have none left. '}
-        {left > 0 && `You have ${left} left. `}
-        New ones take the place of those you have.
+        {left === 0 && 'You have none left. Make some for when you do not have your authenticator.'}
+        {left > 0 && `You have ${left} left. New ones take the place of those you have.`}
       </p>
       <form method="post" noValidate>
         <input type="hidden" name="do" value="codes" />
