@@ -1,15 +1,8 @@
 /** What one recipient may see of a referral, and nothing else: for print, bundles, agency checks and access packs. */
 import type { DetailId } from '../questionnaire/details/index.ts';
 import { detailEntry, mayHave, ownWords, recordParts } from './catalogue.ts';
-import {
-  addressIsPrivate,
-  type Disclosable,
-  groupIn,
-  groupsIn,
-  textIn,
-  type WordedDetail,
-} from './disclosable.ts';
-import { isOurs, type Recipient } from './recipients.ts';
+import { addressIsPrivate, type Disclosable, groupIn, textIn, type WordedDetail } from './disclosable.ts';
+import type { Recipient } from './recipients.ts';
 
 type Given = Disclosable & {
   people: readonly WordedDetail[];
@@ -72,10 +65,3 @@ export function disclose<Record extends Given>(
     withheld,
   };
 }
-
-/** Whether this person on the record must not hear of it, or it is not known that they may. */
-export const isUnsafePerson = (record: Disclosable, place: number): boolean =>
-  textIn(groupsIn(record.details.people)[place] ?? {}, 'risk') !== 'no';
-
-/** Whether the whole record may be shown. */
-export const maySeeAll = isOurs;

@@ -100,7 +100,6 @@ const agency = z.strictObject({
   /** What is usually asked, to start from. */
   asks: text(300),
 });
-export type Agency = z.output<typeof agency>;
 
 const coded = z.strictObject({ code: id, name: text(120) });
 

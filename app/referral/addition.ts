@@ -33,8 +33,6 @@ export type AdditionContent =
   | { kind: 'answer'; questionId: string }
   | { kind: 'contact'; why: string };
 
-export type AdditionKind = AdditionContent['kind'];
-
 export interface Added {
   id: string;
   at: Date;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Staff } from '../accounts/roles.ts';
 import { db } from '../platform/db.server.ts';
-import { type KeepViewResult, queryToKeep, type SavedFilterRow } from './saved-filters.ts';
+import { type KeepViewResult, queryToKeep } from './saved-filters.ts';
 
 const MOST = 20;
 
@@ -30,10 +30,3 @@ export async function keepView(
 export async function removeView(id: string, staff: Staff): Promise<void> {
   await db.savedFilter.deleteMany({ where: { id, accountId: staff.id } });
 }
-
-export const viewsOf = (staff: Staff): Promise<SavedFilterRow[]> =>
-  db.savedFilter.findMany({
-    where: { accountId: staff.id },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true, query: true },
-  });

@@ -181,7 +181,6 @@ export const bundleSchema = z.strictObject({
 export type Bundle = z.output<typeof bundleSchema>;
 export type BundleContent = Bundle['content'];
 export type Written = z.output<typeof written>;
-export type WrittenCheck = z.output<typeof check>;
 
 /** The schema as it is published. */
 export const bundleJsonSchema = () => ({
