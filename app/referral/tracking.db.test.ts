@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aDecision } from '../../tests/support/decisions.ts';
+import { aReferral, later, staff } from '../../tests/support/referrals.ts';
+import type { Staff } from '../accounts/roles.ts';
+import { closeDb, db } from '../platform/db.server.ts';
+import { seal } from '../platform/seal.server.ts';
+import { decide } from '../triage/deciding/decide.server.ts';
+import { askToReconsider } from '../triage/reconsidering/ask.server.ts';
+import { statusPage } from './status-page.server.ts';
+import { trackById } from './tracking.server.ts';
+
+let amara: Staff;
+beforeAll(async () => {
+  amara = await staff({ name: 'Amara Osei' });
+});
+afterAll(closeDb);
+
+const version = async (id: string) => (await db.referral.findUniqueOrThrow({ where: { id } })).version;
+const theirs = 'As you wrote, their aunt on Rose Lane has them at weekends.';
+const question = 'Which aunt do you mean?';
+
+/** Two contacts about the same children, the second of which goes with the first. */
+async function merged() {
+  const first = await aReferral({ heldBy: amara, ownWords: theirs }).save();
+  const second = await aReferral({
+    audience: 'other',
+    details: { contact: { phone: '01632 960013' } },
+  }).save();
+  await db.referral.update({
+    where: { id: second.id },
+    data: { status: 'merged', mergedIntoId: first.id },
+  });
+  const id = crypto.randomUUID();
+  const asked = { askedById: amara.id, askedAt: later(1), dueAt: later(600), pauses: false };
+  await db.referrerQuestion.create({
+    data: { id, referralId: first.id, ...asked, sealedQuestion: seal(question, `ReferrerQuestion:${id}`) },
+  });
+  return { first, second };
+}
+
+describe('whoever sent a contact that went with another', () => {
+  test('sees how far it has come, what was decided and what to do, and nothing that is of the other sender', async () => {
+    const { first, second } = await merged();
+    expect(await trackById(first.id, later(5))).toMatchObject({ questions: [{ question }] });
+    const before = await trackById(second.id, later(5));
+    expect(before).toMatchObject({
+      reference: second.reference,
+      decision: null,
+      questions: [],
+      addedAt: [],
+    });
+
+    const decision = aDecision({ answer: theirs, version: await version(first.id) });
+    expect((await decide(first.reference, decision, amara, later(9))).kind).toBe('decided');
+    const reason = 'The aunt has moved';
+    await askToReconsider(first.reference, { askedBy: 'referrer', reason }, 'referrer', later(20));
+
+    const page = statusPage(await trackById(second.id, later(30)));
+    expect(page.tracked).toMatchObject({
+      ...{ reference: second.reference, audience: 'other', questions: [], again: [], mayAskUntil: null },
+      decision: { outcome: 'early-support', at: later(9) },
+    });
+    expect(page.answer?.why).toMatch(/^Somebody else told us about the same children too/);
+    const shown = JSON.stringify(page);
+    for (const secret of [theirs, 'aunt', first.reference, first.id, 'Priya', 'Hill School']) {
+      expect(shown, secret).not.toContain(secret);
+    }
+    expect(statusPage(await trackById(first.id, later(30))).answer?.why).toBe(theirs);
+  });
+
+  test('sees nothing more of the other once the two are taken apart', async () => {
+    const { first, second } = await merged();
+    await decide(first.reference, aDecision({ version: await version(first.id) }), amara, later(9));
+    await db.referral.update({
+      where: { id: second.id },
+      data: { status: 'received', mergedIntoId: null },
+    });
+    expect(await trackById(second.id, later(30))).toMatchObject({ decision: null, claimedAt: null });
+  });
+});
