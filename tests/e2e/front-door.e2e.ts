@@ -39,7 +39,9 @@ test('a worry is read, rated and decided by a person, and whoever sent it hears 
   await staff.getByRole('radio', { name: 'Yes, there is somebody to do it' }).check();
   await staff.getByRole('radio', { name: 'Whoever told us will tell the family' }).check();
   await staff.getByLabel('Rationale').fill('Attendance slips, the family agrees, nobody seems unsafe.');
-  await staff.getByLabel(/^Reason, in plain words/).fill('Missing school early is easier to turn round.');
+  await staff
+    .getByLabel('Reason, in plain words, for whoever told us')
+    .fill('Missing school early is easier to turn round.');
   await press(staff, 'See it as they will read it');
   await expect(staff.getByText('Missing school early is easier to turn round.')).toBeVisible();
   await press(staff, 'Decide and send the answer');
