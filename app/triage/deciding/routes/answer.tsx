@@ -37,7 +37,7 @@ import { capacityFound } from '../capacity-found.server.ts';
 import { DecisionPanel } from '../decision-panel.tsx';
 import { decisionPanel } from '../panel.server.ts';
 import { tellAnswer } from '../tell-answer.server.ts';
-import { tellForm } from '../tell-form.ts';
+import { fieldOf, tellForm } from '../tell-form.ts';
 import { wholeDecision } from '../whole-decision.server.ts';
 
 export const handle = { frame: 'staff' };
@@ -100,17 +100,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const staff = await requireStaff(request, 'tell-answer');
   await requireAccess(reference, staff, at);
-  const parsed = await parseForm(form, tellForm, { ignore: ['do'] });
+  const recipient = form.get('recipient') === 'family' ? 'family' : 'referrer';
+  const named = (field: string) => fieldOf(recipient, field);
+  const sent = new FormData();
+  sent.set('recipient', recipient);
+  for (const field of ['way', 'whom']) {
+    for (const value of form.getAll(named(field))) sent.append(field, value);
+  }
+  const parsed = await parseForm(sent, tellForm);
   if (!parsed.ok) {
     context.refused = true;
-    return refuse(400, { says: null, ...parsed.problems });
+    const errors = parsed.problems.errors.map(({ field, message }) => ({ field: named(field), message }));
+    return refuse(400, { says: null, values: parsed.problems.values, errors });
   }
   const { kind } = await tellAnswer(reference, parsed.value, staff, at);
   if (kind === 'not-found') throw new Response(null, { status: 404 });
   if (kind === 'told') return redirect(paths.staff.answer(reference));
   if (kind === 'not-safe') {
     context.refused = true;
-    const errors = [{ field: 'way', message: 'This way was not said to be safe. Select another' }];
+    const errors = [{ field: named('way'), message: 'This way was not said to be safe. Select another' }];
     return refuse(400, { says: null, values: parsed.value, errors });
   }
   return refuse(409, { says: 'There is nothing to tell them now.', values: parsed.value, errors: [] });
@@ -129,8 +137,8 @@ function TellForm({ recipient, ways, refusal }: TellFormProps) {
     return typeof value === 'string' ? value : undefined;
   };
   return (
-    <section className="app-screen-only">
-      <h3 className="govuk-heading-s">
+    <section className="app-screen-only" aria-labelledby={`tell-${recipient}`}>
+      <h3 className="govuk-heading-s" id={`tell-${recipient}`}>
         {recipient === 'family' ? 'When you have told the family' : 'When you have told whoever told us'}
       </h3>
       {ways.careful.map((careful) => (
@@ -139,17 +147,17 @@ function TellForm({ recipient, ways, refusal }: TellFormProps) {
       <form method="post" noValidate>
         <input type="hidden" name="recipient" value={recipient} />
         <Radios
-          name="way"
+          name={fieldOf(recipient, 'way')}
           legend="How were they told?"
           items={ways.items}
           value={text('way')}
-          error={errorFor(mine?.errors, 'way')}
+          error={errorFor(mine?.errors, fieldOf(recipient, 'way'))}
         />
         <Input
-          name="whom"
+          name={fieldOf(recipient, 'whom')}
           label="Who did you tell?"
           value={text('whom')}
-          error={errorFor(mine?.errors, 'whom')}
+          error={errorFor(mine?.errors, fieldOf(recipient, 'whom'))}
         />
         <Button kind="secondary" name="do" value="tell">
           Write down that they were told
