@@ -123,6 +123,7 @@ export const sealedColumns: Readonly<Record<string, Entry>> = {
   'AgencyCheck.sealedQuestion': of('special', ['partner-agency', ...ours]),
   'AgencyCheck.sealedNoConsent': of('staff-only'),
   'AgencyCheck.sealedEmergency': of('staff-only'),
+  'AgencyCheck.sealedWithdrawn': of('staff-only'),
   // Third-party information: the agency that gave it has it, and nobody outside gets it from us.
   'AgencyCheck.sealedReply': of('third-party'),
   'HandOver.sealedContent': of('staff-only'),

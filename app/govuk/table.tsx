@@ -16,35 +16,41 @@ export type TableProps = {
 export function Table({ caption, isCaptionHidden, columns, rows }: TableProps) {
   const hidden = isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption--m';
   return (
-    <table className="govuk-table">
-      <caption className={`govuk-table__caption ${hidden}`}>{caption}</caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          {columns.map(({ label, numeric }, index) => (
-            <th key={index} scope="col" className={classes('govuk-table__header', numeric && numericHeader)}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="govuk-table__body">
-        {rows.map(({ id, cells: [first, ...others] }) => (
-          <tr className="govuk-table__row" key={id}>
-            <th scope="row" className="govuk-table__header">
-              {first}
-            </th>
-            {others.map((cell, index) => (
-              <td
+    <div className="app-scroll">
+      <table className="govuk-table">
+        <caption className={`govuk-table__caption ${hidden}`}>{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {columns.map(({ label, numeric }, index) => (
+              <th
                 key={index}
-                className={classes('govuk-table__cell', columns[index + 1]?.numeric && numericCell)}
+                scope="col"
+                className={classes('govuk-table__header', numeric && numericHeader)}
               >
-                {cell}
-              </td>
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody className="govuk-table__body">
+          {rows.map(({ id, cells: [first, ...others] }) => (
+            <tr className="govuk-table__row" key={id}>
+              <th scope="row" className="govuk-table__header">
+                {first}
+              </th>
+              {others.map((cell, index) => (
+                <td
+                  key={index}
+                  className={classes('govuk-table__cell', columns[index + 1]?.numeric && numericCell)}
+                >
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -31,7 +31,9 @@ export type AdditionContent =
     }
   | { kind: 'correction'; detail: DetailId; group: number; title: string; changes: readonly Change[] }
   | { kind: 'answer'; questionId: string }
-  | { kind: 'contact'; why: string };
+  | { kind: 'contact'; why: string }
+  /** An agency replied to a check; the addition has the check's own id. What it said stands with the check. */
+  | { kind: 'reply' };
 
 export interface Added {
   id: string;

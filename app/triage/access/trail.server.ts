@@ -1,4 +1,5 @@
 /** The trail, as the data protection lead reads it: who looked at what and why. Itself on the trail. */
+
 import { auditList } from '../../accounts/audit.server.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { db } from '../../platform/db.server.ts';
@@ -6,6 +7,7 @@ import type { Prisma } from '../../platform/generated/client.ts';
 import { DAY, dayNumberOf, londonInstant } from '../../platform/london-clock.ts';
 import { unseal } from '../../platform/seal.server.ts';
 import { normaliseReference } from '../../platform/secrets.server.ts';
+import { otherActor } from '../other-actor.server.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { reasonInWords } from './reasons.ts';
 import { olderThan, type TrailFilter, type TrailPageData, type TrailRow, trailKinds } from './trail.ts';
@@ -89,7 +91,7 @@ async function rowsOf(found: readonly Found[]): Promise<TrailRow[]> {
     return {
       seq: `${seq}`,
       at: momentOf(at),
-      who: names.get(actor) ?? (actor === 'referrer' ? 'The referrer' : 'An account that is no longer there'),
+      who: names.get(actor) ?? otherActor(actor),
       did: action.replaceAll('-', ' '),
       reference: (subject && references.get(subject)) ?? null,
       shown: shown.length,

@@ -1,6 +1,8 @@
 /** Who has opened a record, what they did with it and why, for whoever opens it next to see. */
+
 import type { AuditAction } from '../../accounts/audit-actions.ts';
 import { db } from '../../platform/db.server.ts';
+import { otherActor } from '../other-actor.server.ts';
 import type { Looked } from '../referral-view.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { reasonInWords } from './reasons.ts';
@@ -43,7 +45,7 @@ export async function whoLooked(subject: string): Promise<Looked[]> {
       because === 'reason' ? 'from outside the team' : because === 'glass' ? 'glass broken' : null;
     return {
       id: `${seq}`,
-      by: names.get(actor) ?? 'An account that is no longer there',
+      by: names.get(actor) ?? otherActor(actor),
       at: momentOf(at),
       did: isLook(action) ? looks[action] : action,
       why: reason ? reasonInWords(reason) : outside,

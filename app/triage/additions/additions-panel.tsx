@@ -8,6 +8,7 @@ const titles: Record<AddedContent['kind'], string> = {
   correction: 'Put something right',
   answer: 'Answered our question',
   contact: 'A new contact about this child',
+  reply: 'An agency replied',
 };
 
 const inWords = (values: readonly string[]) => (values.length > 0 ? values.join('; ') : 'Nothing');
@@ -49,7 +50,7 @@ function More({ content }: { content: Extract<AddedContent, { kind: 'more' }> })
   );
 }
 
-function Content({ content }: { content: AddedContent }) {
+function Content({ added: { id, content }, reference }: { added: AddedView; reference: string }) {
   switch (content.kind) {
     case 'more':
       return <More content={content} />;
@@ -85,13 +86,21 @@ function Content({ content }: { content: AddedContent }) {
           )}
         </>
       );
+    case 'reply':
+      return (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.staff.check(reference, id)}>
+            Read the reply of {content.agency}
+          </a>
+        </p>
+      );
   }
 }
 
 function Body({ added, reference, maySee }: { added: AddedView; reference: string; maySee: boolean }) {
   return (
     <>
-      <Content content={added.content} />
+      <Content added={added} reference={reference} />
       {added.seen ? (
         <p className="govuk-hint">
           Seen by {added.seen.by}, <time dateTime={added.seen.at.iso}>{added.seen.at.text}</time>

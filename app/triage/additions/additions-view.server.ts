@@ -7,6 +7,7 @@ import type { Suggestion } from '../../questionnaire/suggestion.ts';
 import type { AdditionContent, Change } from '../../referral/addition.ts';
 import { sentRecord } from '../../referral/current-record.server.ts';
 import type { FrozenRow } from '../../referral/referral.ts';
+import { agencyName } from '../checks/agency-name.server.ts';
 import type { PanelContext } from '../panels.server.ts';
 import { momentOf, named } from '../view-parts.server.ts';
 
@@ -27,7 +28,8 @@ export type AddedContent =
     }
   | { kind: 'correction'; title: string; changes: readonly Omit<Change, 'value'>[] }
   | { kind: 'answer' }
-  | { kind: 'contact'; why: string; from: string | null };
+  | { kind: 'contact'; why: string; from: string | null }
+  | { kind: 'reply'; agency: string };
 
 export interface AddedView {
   id: string;
@@ -48,7 +50,17 @@ function short(suggestion: Suggestion | null): ShortSuggestion | null {
   };
 }
 
-function contentOf(content: AdditionContent, atFirst: Suggestion | null, from: string | null): AddedContent {
+/** What a row only points at: the other contact, and the agency that replied. */
+interface About {
+  from: string | null;
+  agency: string;
+}
+
+function contentOf(
+  content: AdditionContent,
+  atFirst: Suggestion | null,
+  { from, agency }: About,
+): AddedContent {
   switch (content.kind) {
     case 'more': {
       const { words, said, safety, now } = content;
@@ -68,6 +80,8 @@ function contentOf(content: AdditionContent, atFirst: Suggestion | null, from: s
       return { kind: 'answer' };
     case 'contact':
       return { kind: 'contact', why: content.why, from };
+    case 'reply':
+      return { kind: 'reply', agency };
   }
 }
 
@@ -80,19 +94,21 @@ export async function additionsPanel({ referralId }: PanelContext): Promise<Adde
   });
   if (rows.length === 0) return [];
   const { suggestion } = await sentRecord(db, referralId);
-  const from = await db.referral.findMany({
-    where: { id: { in: rows.flatMap(({ fromReferralId }) => fromReferralId ?? []) } },
-    select: { id: true, reference: true },
-  });
+  const [from, checks] = await Promise.all([
+    db.referral.findMany({
+      where: { id: { in: rows.flatMap(({ fromReferralId }) => fromReferralId ?? []) } },
+      select: { id: true, reference: true },
+    }),
+    db.agencyCheck.findMany({ where: { referralId }, select: { id: true, agency: true } }),
+  ]);
   return rows.map((row) => ({
     id: row.id,
     at: momentOf(row.at),
     redFlag: row.redFlag,
     seen: row.seenAt && row.seenBy ? { by: row.seenBy.name, at: momentOf(row.seenAt) } : null,
-    content: contentOf(
-      unseal<AdditionContent>(row.sealedContent, `Addition:${row.id}`),
-      suggestion,
-      from.find(({ id }) => id === row.fromReferralId)?.reference ?? null,
-    ),
+    content: contentOf(unseal<AdditionContent>(row.sealedContent, `Addition:${row.id}`), suggestion, {
+      from: from.find(({ id }) => id === row.fromReferralId)?.reference ?? null,
+      agency: agencyName(checks.find(({ id }) => id === row.id)?.agency ?? ''),
+    }),
   }));
 }

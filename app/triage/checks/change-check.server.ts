@@ -18,6 +18,8 @@ export interface HeldCheck {
   reference: string;
   /** The state of the referral it is about. */
   status: RecordState;
+  /** Who holds it, and has to hear of a reply. */
+  holderId: string | null;
 }
 
 export type ChangeRefusal =
@@ -36,7 +38,7 @@ export async function holdCheck(tx: Tx, id: string): Promise<HeldCheck | null> {
     where: { id },
     select: { id: true, referralId: true, agency: true, dueAt: true, version: true },
   });
-  return { ...check, reference: referral.reference, status: referral.status };
+  return { ...check, reference: referral.reference, status: referral.status, holderId: referral.holderId };
 }
 
 /** Moves a check on, and the clock of its referral with it. Null when it is done; the caller writes the audit entry. */

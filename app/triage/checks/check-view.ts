@@ -42,4 +42,6 @@ export interface CheckView {
   /** Why it was shared without an agreement in force. */
   emergency: string | null;
   reply: ReplyView | null;
+  /** Why it was taken back. */
+  withdrawnWhy: string | null;
 }

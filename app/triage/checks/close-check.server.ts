@@ -6,6 +6,7 @@ import { seal } from '../../platform/seal.server.ts';
 import { patiently } from '../current.server.ts';
 import { type ChangeRefusal, changeCheck, type HeldCheck, holdCheck } from './change-check.server.ts';
 import { endLinks } from './check-link.server.ts';
+import { announceReply } from './replied.server.ts';
 import type { ReplyInput, SealedReply } from './reply.ts';
 
 /** One check as it was on the screen. */
@@ -35,7 +36,7 @@ export function recordReply(
   staff: Staff,
   at: Date,
 ): Promise<CloseResult> {
-  return forStaff(shown, staff, async (tx, { id, agency, referralId }) => {
+  return forStaff(shown, staff, async (tx, { id, agency, referralId, holderId }) => {
     const reply = { words, name, role, way: 'telephone' } satisfies SealedReply;
     const refused = await changeCheck(tx, id, 'reply', at, {
       version: shown.version,
@@ -43,6 +44,8 @@ export function recordReply(
     });
     if (refused) return refused;
     await endLinks(tx, id, at);
+    // Whoever wrote it down knows it.
+    if (holderId !== staff.id) await announceReply(tx, { id, referralId }, at);
     const detail = { check: id, agency, kind, way: 'telephone' };
     await recordAudit(tx, { at, actor: staff.id, action: 'check-replied', subject: referralId, detail });
     return { kind: 'done' };
@@ -60,10 +63,13 @@ export function recordNoReply(shown: OnScreen, staff: Staff, at: Date): Promise<
   });
 }
 
-/** Takes a question back. Its links open nothing from now on. */
-export function withdraw(shown: OnScreen, staff: Staff, at: Date): Promise<CloseResult> {
+/** Takes a question back, and says why. Its links open nothing from now on. */
+export function withdraw(shown: OnScreen, why: string, staff: Staff, at: Date): Promise<CloseResult> {
   return forStaff(shown, staff, async (tx, { id, agency, referralId }) => {
-    const refused = await changeCheck(tx, id, 'withdraw', at, { version: shown.version });
+    const refused = await changeCheck(tx, id, 'withdraw', at, {
+      version: shown.version,
+      data: { sealedWithdrawn: seal(why, `AgencyCheckWithdrawn:${id}`) },
+    });
     if (refused) return refused;
     await endLinks(tx, id, at);
     const detail = { check: id, agency };

@@ -8,6 +8,7 @@ interface Locked {
   reference: string;
   status: RecordState;
   brag: Brag | null;
+  holderId: string | null;
 }
 
 /** The referral, now held until the end of the transaction; null when there is none. Opens nothing that is sealed. */
@@ -18,8 +19,8 @@ export async function lockReferral(
   const [found] =
     'id' in by
       ? await tx.$queryRaw<Locked[]>`
-          SELECT "id", "reference", "status"::text, "brag"::text FROM "Referral" WHERE "id" = ${by.id}::uuid FOR UPDATE`
+          SELECT "id", "reference", "status"::text, "brag"::text, "holderId" FROM "Referral" WHERE "id" = ${by.id}::uuid FOR UPDATE`
       : await tx.$queryRaw<Locked[]>`
-          SELECT "id", "reference", "status"::text, "brag"::text FROM "Referral" WHERE "reference" = ${by.reference} FOR UPDATE`;
+          SELECT "id", "reference", "status"::text, "brag"::text, "holderId" FROM "Referral" WHERE "reference" = ${by.reference} FOR UPDATE`;
   return found ?? null;
 }

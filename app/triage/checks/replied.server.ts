@@ -2,6 +2,7 @@
 import { recordAudit } from '../../accounts/audit.server.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
+import { createAddition } from '../../referral/add.server.ts';
 import { type ChangeRefusal, changeCheck, type HeldCheck } from './change-check.server.ts';
 import { endLinks } from './check-link.server.ts';
 import type { ReplyInput, SealedReply } from './reply.ts';
@@ -13,6 +14,13 @@ interface From {
   repliedById: string | null;
   way: 'account' | 'link';
 }
+
+/** Puts a reply among what nobody has seen yet, on the queue and on the record, until somebody reads it. */
+export const announceReply = (
+  tx: Tx,
+  { id, referralId }: Pick<HeldCheck, 'id' | 'referralId'>,
+  at: Date,
+): Promise<boolean> => createAddition(tx, { id, referralId, content: { kind: 'reply' }, at });
 
 /** Takes the reply within the caller's transaction, which holds the check. Writes its audit entry last. */
 export async function replied(
@@ -28,6 +36,7 @@ export async function replied(
   });
   if (refused) return refused;
   await endLinks(tx, id, at);
+  await announceReply(tx, { id, referralId }, at);
   const detail = { check: id, agency, kind, way };
   await recordAudit(tx, { at, actor, action: 'check-replied', subject: referralId, detail });
   return { kind: 'replied', reference };

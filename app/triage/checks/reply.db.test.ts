@@ -9,6 +9,11 @@ import {
 import { auditOf, later, staff } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
+import { addedAt } from '../../referral/open-questions.server.ts';
+import { additionsPanel } from '../additions/additions-view.server.ts';
+import { seeAddition } from '../additions/see-addition.server.ts';
+import { ask as queueRows } from '../queue.server.ts';
+import { byIdsSql } from '../queue-sql.ts';
 import { chase } from './chase.server.ts';
 import { recordNoReply, recordReply, withdraw } from './close-check.server.ts';
 import { replyAsPartner } from './partner.server.ts';
@@ -104,7 +109,7 @@ test('a link that is not ours, ran out or whose check was withdrawn opens nothin
   // Due at 2pm on Tuesday, with two working days of grace.
   expect(await openByLink(k, new Date('2026-11-26T13:59:59Z'))).toMatchObject({ kind: 'open' });
   expect(await replyByLink(k, reply, new Date('2026-11-26T14:00:00Z'))).toEqual({ kind: 'expired' });
-  await withdraw(shown, amara, later(5));
+  await withdraw(shown, 'The school has told us already.', amara, later(5));
   expect(await openByLink(k, later(6))).toEqual({ kind: 'withdrawn' });
   expect(await replyByLink(k, reply, later(6))).toEqual({ kind: 'withdrawn' });
 });
@@ -185,9 +190,46 @@ test('a partner worker answers a check of their own agency, and there is no othe
 test('follow-up belongs to the record it is on, and to the front door', async () => {
   const { shown, id } = await aCheck();
   const { reference: another } = await aHeldReferral(amara);
-  expect(await withdraw({ ...shown, reference: another }, amara, later(1))).toEqual({ kind: 'not-found' });
-  for (const act of [chase, withdraw]) {
-    expect(await act(shown, officer, later(1))).toEqual({ kind: 'may-not' });
-  }
+  expect(await withdraw({ ...shown, reference: another }, 'No', amara, later(1))).toEqual({
+    kind: 'not-found',
+  });
+  expect(await chase(shown, officer, later(1))).toEqual({ kind: 'may-not' });
+  expect(await withdraw(shown, 'No', officer, later(1))).toEqual({ kind: 'may-not' });
   expect(await stateOf(id)).toBe('asked');
+});
+
+test('a reply stands as new in the queue and on the record until somebody has read it', async () => {
+  const { referralId, reference, id, k } = await aCheck();
+  const inQueue = async () =>
+    (await queueRows(byIdsSql([referralId], { me: amara.id, teamId: null, at: later(9) })))[0]?.unseen;
+  const onRecord = () => additionsPanel({ referralId, reference, staff: amara, at: later(9) });
+  expect(await inQueue()).toBe(0);
+  expect(await replyByLink(k, reply, later(5))).toEqual({ kind: 'replied' });
+  expect(await inQueue()).toBe(1);
+  expect(await onRecord()).toMatchObject([
+    { id, seen: null, content: { kind: 'reply', agency: 'Marlshire Police' } },
+  ]);
+  expect(await addedAt(referralId), 'whoever told us does not learn of it').toEqual([]);
+  expect(await seeAddition(reference, id, amara, later(6))).toEqual({ kind: 'seen' });
+  expect(await inQueue()).toBe(0);
+  expect(await onRecord()).toMatchObject([{ id, seen: { by: amara.name } }]);
+});
+
+test('a reply by telephone is new to the holder, unless they wrote it down themselves', async () => {
+  const unseen = (referralId: string) => db.addition.count({ where: { referralId, seenAt: null } });
+  const [own, other] = [await aCheck(), await aCheck()];
+  await recordReply(own.shown, reply, amara, later(1));
+  await recordReply(other.shown, reply, await staff({ name: 'Joel Whitfield' }), later(1));
+  expect(await unseen(own.referralId)).toBe(0);
+  expect(await unseen(other.referralId)).toBe(1);
+});
+
+test('a check is withdrawn with a reason, which is sealed and shown', async () => {
+  const { referralId, shown, id } = await aCheck();
+  expect(await withdraw(shown, 'Asked the wrong force.', amara, later(2))).toEqual({ kind: 'done' });
+  expect(await checksOf(referralId, later(3))).toMatchObject([
+    { state: 'withdrawn', withdrawnWhy: 'Asked the wrong force.' },
+  ]);
+  const { sealedWithdrawn } = await db.agencyCheck.findUniqueOrThrow({ where: { id } });
+  expect(Buffer.from(sealedWithdrawn ?? []).toString('latin1')).not.toContain('force');
 });

@@ -42,6 +42,14 @@ export const telephoneForm = z
   })
   .check(saysSomething);
 
+export const withdrawLimit = 1000;
+
+/** Taking a question back. */
+export const withdrawForm = z.object({
+  version: z.coerce.number('Load the page again').check(z.int('Load the page again'), z.positive()),
+  why: z.string('Write why the check is withdrawn').check(atMost(withdrawLimit)),
+});
+
 export type ReplyWay = 'account' | 'link' | 'telephone';
 export const replyWayInWords: Record<ReplyWay, string> = {
   account: 'signed in',

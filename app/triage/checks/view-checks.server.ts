@@ -46,7 +46,7 @@ function noConsentOf({ id, sealedNoConsent }: Found): CheckView['noConsent'] {
 }
 
 function viewOf(found: Found, at: Date): CheckView {
-  const { id, version, dueAt, askedAt, chasedAt, closedAt, sealedEmergency } = found;
+  const { id, version, dueAt, askedAt, chasedAt, closedAt, sealedEmergency, sealedWithdrawn } = found;
   const shared = unseal<Shared>(found.sealedQuestion, `AgencyCheckQuestion:${id}`);
   const state = checkStateOf(found.state);
   const agency = agencyName(found.agency);
@@ -78,6 +78,7 @@ function viewOf(found: Found, at: Date): CheckView {
     noConsent: noConsentOf(found),
     emergency: sealedEmergency && unseal<string>(sealedEmergency, `AgencyCheckEmergency:${id}`),
     reply: replyOf(found),
+    withdrawnWhy: sealedWithdrawn && unseal<string>(sealedWithdrawn, `AgencyCheckWithdrawn:${id}`),
   };
 }
 

@@ -47,7 +47,7 @@ const stateWords: Partial<Record<QueueRow['status'], string>> = {
   merged: 'The same contact as another referral',
 };
 
-const newThings = (amount: number) => `${amount} new answers or additions`;
+const newThings = (amount: number) => `${amount} new replies or additions`;
 const others = (amount: number) =>
   amount === 1 ? '1 other from this household' : `${amount} others from this household`;
 
@@ -63,7 +63,7 @@ function InShort({ row }: Pick<RowProps, 'row'>) {
       {row.summary ? row.summary.gist : 'Restricted: only those on its list may open it'}
       {row.unseen > 0 && (
         <span className="app-queue__more">
-          <Tag colour="yellow">{row.unseen === 1 ? '1 new answer or addition' : newThings(row.unseen)}</Tag>
+          <Tag colour="yellow">{row.unseen === 1 ? '1 new reply or addition' : newThings(row.unseen)}</Tag>
         </span>
       )}
       {state && <span className="app-queue__more">{state}</span>}

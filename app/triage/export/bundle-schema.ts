@@ -84,6 +84,7 @@ const check = z.strictObject({
   question: written,
   noConsent: written,
   emergency: written,
+  withdrawn: written,
   asked: by,
   dueAt: moment,
   chasedAt: z.array(moment),

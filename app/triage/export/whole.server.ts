@@ -114,6 +114,7 @@ const checksOf = (whole: Whole, opened: Opened): BundleContent['checks'] =>
       question: part('sealedQuestion', one.sealedQuestion, 'Question'),
       noConsent: part('sealedNoConsent', one.sealedNoConsent, 'NoConsent'),
       emergency: part('sealedEmergency', one.sealedEmergency, 'Emergency'),
+      withdrawn: part('sealedWithdrawn', one.sealedWithdrawn, 'Withdrawn'),
       asked: byOf(one.askedBy, one.askedAt),
       dueAt: iso(one.dueAt),
       chasedAt: one.chasedAt.map(iso),

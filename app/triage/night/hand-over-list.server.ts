@@ -1,10 +1,12 @@
 /** Everything that came in or was worked on while the door was shut, for the day staff to take on. */
+
 import { auditList } from '../../accounts/audit.server.ts';
 import type { AuditAction } from '../../accounts/audit-actions.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import type { MomentProps } from '../../govuk/index.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { pool } from '../../platform/db.server.ts';
+import { otherActor } from '../other-actor.server.ts';
 import { ask, rowOf } from '../queue.server.ts';
 import type { QueueRow } from '../queue.ts';
 import { byIdsSql } from '../queue-sql.ts';
@@ -29,6 +31,7 @@ export interface HandOverList {
 
 interface Work {
   subject: string;
+  actor: string;
   action: AuditAction;
   at: Date;
   name: string | null;
@@ -52,7 +55,7 @@ export async function idsOnList(at: Date): Promise<string[]> {
 async function workOn(ids: readonly string[], from: Date, until: Date): Promise<Work[]> {
   const { rows } = await pool.query<Work>({
     name: 'hand-over-list-work',
-    text: `SELECT e."subject", e."action", e."at", a."name" FROM "AuditEntry" e
+    text: `SELECT e."subject", e."actor", e."action", e."at", a."name" FROM "AuditEntry" e
       LEFT JOIN "StaffAccount" a ON a."id"::text = e."actor"
       WHERE e."subject" = ANY($1) AND e."at" >= $2 AND e."at" < $3 AND e."action" = ANY($4)
       ORDER BY e."seq"`,
@@ -79,7 +82,7 @@ export async function handOverList(staff: Staff, at: Date): Promise<HandOverList
         .filter(({ subject }) => subject === one.id)
         .map((entry) => ({
           what: workInWords[entry.action] ?? entry.action,
-          by: entry.name ?? 'Whoever told us',
+          by: entry.name ?? otherActor(entry.actor),
           at: momentOf(entry.at),
         })),
     })),

@@ -18,11 +18,12 @@ function Search({ page, filter }: Pick<TrailPageProps, 'page' | 'filter'>) {
       <Input
         name="reference"
         label="Reference of a record"
+        width={10}
         value={filter.reference}
         error={page.unknownReference ? 'There is no record of this reference' : undefined}
       />
       <Select name="person" label="Person" items={page.people} emptyLabel="Anybody" value={filter.person} />
-      <Input name="day" label="Day" hint="For example, 2026-11-24" value={filter.day} />
+      <Input name="day" label="Day" width={10} hint="For example, 2026-11-24" value={filter.day} />
       <Select name="kind" label="Kind" items={kinds} emptyLabel="Everything" value={filter.kind ?? ''} />
       <Button>Search the trail</Button>
     </form>
@@ -56,6 +57,7 @@ export function TrailPage({ page, filter, lastMonth }: TrailPageProps) {
         <Input
           name="sample"
           label="Review a month"
+          width={10}
           hint="Twenty looks picked by chance, the same for everybody. Write the month like 2026-10"
           value={filter.sample || lastMonth}
         />

@@ -44,7 +44,11 @@ function WhomToAskList({ ask }: Pick<WhyPageProps, 'ask'>) {
       <ul className="govuk-list govuk-list--bullet">
         {ask.map(({ who, phone, when }) => (
           <li key={phone}>
-            {who}: <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a> ({when})
+            {who}:{' '}
+            <a className="govuk-link" href={`tel:${phone.replaceAll(' ', '')}`}>
+              {phone}
+            </a>{' '}
+            ({when})
           </li>
         ))}
       </ul>

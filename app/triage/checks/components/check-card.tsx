@@ -7,7 +7,7 @@ const long = (text: string) => <span className="app-lines">{text}</span>;
 const born = (date: string | null) => (date ? `born or due ${date}` : 'date of birth not known');
 
 export function CheckDetails({ check }: { check: CheckView }) {
-  const { address, noConsent, emergency, reply, staysWhy } = check;
+  const { address, noConsent, emergency, reply, staysWhy, withdrawnWhy } = check;
   const moment = ({ text, iso }: { text: string; iso: string }) => (
     <time key={iso} dateTime={iso}>
       {text}
@@ -34,6 +34,7 @@ export function CheckDetails({ check }: { check: CheckView }) {
     },
     { key: 'Reply due', value: moment(check.due) },
     ...(check.chased.length > 0 ? [{ key: 'Chased', value: check.chased.map(moment) }] : []),
+    ...(withdrawnWhy ? [{ key: 'Why it was withdrawn', value: long(withdrawnWhy) }] : []),
     { key: 'Question', value: long(check.question) },
     ...(staysWhy ? [{ key: 'Why it says more than usual', value: long(staysWhy) }] : []),
     { key: 'About', value: check.children.map((child) => `${child.name}, ${born(child.born)}`) },

@@ -21,16 +21,17 @@ export interface ChecksFactsProps {
   reference: string;
   checks: readonly CheckView[];
   level?: 2 | 3;
+  title?: string;
 }
 
 /** A missing reply is shown, and never holds up a decision. */
-export function ChecksFacts({ reference, checks, level = 2 }: ChecksFactsProps) {
+export function ChecksFacts({ reference, checks, level = 2, title = 'Agency checks' }: ChecksFactsProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const late = checks.filter(({ isLate }) => isLate).length;
   return (
     <section aria-labelledby="checks">
       <Heading className={level === 2 ? 'govuk-heading-m' : 'govuk-heading-s'} id="checks">
-        Agency checks
+        {title}
       </Heading>
       {checks.length === 0 && <p className="govuk-body">No agency was asked.</p>}
       {late > 0 && (

@@ -75,22 +75,24 @@ export default function Agreements() {
   const warning = useEarlyWarning(agreementForm, { errors: refused?.errors, ignore: ['do'] });
   return (
     <StaffPage staff={staff} current="agreements">
-      {done === 'recorded' && !refused && (
-        <NotificationBanner kind="success">The agreement is in the register.</NotificationBanner>
-      )}
-      {done === 'ended' && !refused && (
-        <NotificationBanner kind="success">The agreement has ended.</NotificationBanner>
-      )}
-      <ErrorSummary errors={warning.errors} ref={warning.summary} />
-      <h1 className="govuk-heading-l">Sharing agreements</h1>
-      <p className="govuk-body">
-        An agency can be asked only while an agreement with it is in force. In an emergency something may be
-        shared without one; each time is counted here.
-      </p>
-      <Register agencies={agencies} mayEnd={mayRecord} />
-      {mayRecord && (
-        <AgreementForm choices={choices} values={{ press, ...refused?.values }} warning={warning} />
-      )}
+      <div className="app-record__words">
+        {done === 'recorded' && !refused && (
+          <NotificationBanner kind="success">The agreement is in the register.</NotificationBanner>
+        )}
+        {done === 'ended' && !refused && (
+          <NotificationBanner kind="success">The agreement has ended.</NotificationBanner>
+        )}
+        <ErrorSummary errors={warning.errors} ref={warning.summary} />
+        <h1 className="govuk-heading-l">Sharing agreements</h1>
+        <p className="govuk-body">
+          An agency can be asked only while an agreement with it is in force. In an emergency something may be
+          shared without one; each time is counted here.
+        </p>
+        <Register agencies={agencies} mayEnd={mayRecord} />
+        {mayRecord && (
+          <AgreementForm choices={choices} values={{ press, ...refused?.values }} warning={warning} />
+        )}
+      </div>
     </StaffPage>
   );
 }

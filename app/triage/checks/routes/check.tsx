@@ -15,19 +15,22 @@ import {
   Caption,
   Details,
   ErrorSummary,
+  errorFor,
   NotificationBanner,
+  Textarea,
 } from '../../../govuk/index.ts';
 import { useEarlyWarning } from '../../../govuk/use-early-warning.ts';
 import { pageTitle } from '../../../page-title.ts';
 import { paths } from '../../../paths.ts';
 import { systemClock } from '../../../platform/clock.ts';
+import { seeAddition } from '../../additions/see-addition.server.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { openRecord } from '../../open-record.server.ts';
 import { requireReference } from '../../routes/reference-param.server.ts';
 import styles from '../../staff.scss?url';
 import { CheckDetails } from '../components/check-card.tsx';
 import { ReplyFields } from '../components/reply-fields.tsx';
-import { telephoneForm } from '../reply.ts';
+import { telephoneForm, withdrawForm, withdrawLimit } from '../reply.ts';
 import { checkOf } from '../view-checks.server.ts';
 import { requireId } from './check-param.server.ts';
 import { followUp } from './follow-up.server.ts';
@@ -43,6 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, reference, status } = await openRecord(requireReference(params), staff, at);
   const check = await checkOf(id, requireId(params), at);
   if (!check) throw new Response(null, { status: 404 });
+  // Whoever reads the reply has seen it; until then it stands as new in the queue.
+  if (check.reply) await seeAddition(reference, check.id, staff, at);
   const mayFollowUp = mayDoTo(staff.role, 'follow-up-check', status);
   return { staff, reference, check, mayFollowUp, isOverdue: at >= new Date(check.due.iso) };
 }
@@ -75,50 +80,74 @@ function Press({ what, version, children }: { what: string; version: number; chi
 export default function OneCheck() {
   const { staff, reference, check, mayFollowUp, isOverdue } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const warning = useEarlyWarning(telephoneForm, { errors: refused?.errors, ignore });
+  const isWithdrawal = refused?.form === 'withdraw';
+  const warning = useEarlyWarning(telephoneForm, { errors: isWithdrawal ? [] : refused?.errors, ignore });
+  const taking = useEarlyWarning(withdrawForm, { errors: isWithdrawal ? refused?.errors : [], ignore });
   const { version } = check;
-  const values = refused?.values ?? {};
+  const values = refused?.form === 'reply' ? refused.values : {};
+  const why = isWithdrawal && typeof refused?.values.why === 'string' ? refused.values.why : undefined;
   const isOpen = check.state === 'asked';
   const takesReply = isOpen || check.state === 'no-reply';
   const wasWritten = Object.keys(values).length > 0;
   return (
     <StaffPage staff={staff} current="queue">
       <BackLink href={paths.staff.checks(reference)} />
-      {refused?.says && <NotificationBanner>{refused.says}</NotificationBanner>}
-      <ErrorSummary errors={warning.errors} ref={warning.summary} />
-      <h1 className="govuk-heading-l">
-        <Caption>Referral {reference}</Caption>
-        {check.agency}
-      </h1>
-      <CheckDetails check={check} />
-      {mayFollowUp && (takesReply || wasWritten) && (
-        <Details summary="Write down a reply by telephone" open={warning.errors.length > 0 || wasWritten}>
-          <form method="post" {...warning.form}>
-            <input type="hidden" name="version" value={version} />
-            <ReplyFields values={values} errors={warning.errors} byTelephone />
-            {takesReply && (
-              <Button name="do" value="reply">
-                Save the reply
-              </Button>
-            )}
-          </form>
-        </Details>
-      )}
-      {mayFollowUp && isOpen && (
-        <div className="app-screen-only">
-          <Press what="chase" version={version}>
-            Chase: send a new link
-          </Press>
-          {isOverdue && (
-            <Press what="no-reply" version={version}>
-              Write down that there was no reply
+      <div className="app-record__words">
+        {refused?.says && <NotificationBanner>{refused.says}</NotificationBanner>}
+        <ErrorSummary errors={warning.errors} ref={warning.summary} />
+        <ErrorSummary errors={taking.errors} ref={taking.summary} />
+        <h1 className="govuk-heading-l">
+          <Caption>Referral {reference}</Caption>
+          {check.agency}
+        </h1>
+        <CheckDetails check={check} />
+        {mayFollowUp && (takesReply || wasWritten) && (
+          <Details summary="Write down a reply by telephone" open={warning.errors.length > 0 || wasWritten}>
+            <form method="post" {...warning.form}>
+              <input type="hidden" name="version" value={version} />
+              <ReplyFields values={values} errors={warning.errors} byTelephone />
+              {takesReply && (
+                <Button name="do" value="reply">
+                  Save the reply
+                </Button>
+              )}
+            </form>
+          </Details>
+        )}
+        {mayFollowUp && isOpen && (
+          <div className="app-screen-only">
+            <Press what="chase" version={version}>
+              Chase: send a new link
             </Press>
-          )}
-          <Press what="withdraw" version={version}>
-            Withdraw the check
-          </Press>
-        </div>
-      )}
+            {isOverdue && (
+              <Press what="no-reply" version={version}>
+                Write down that there was no reply
+              </Press>
+            )}
+          </div>
+        )}
+        {mayFollowUp && (isOpen || why !== undefined) && (
+          <Details summary="Withdraw the check" open={taking.errors.length > 0 || why !== undefined}>
+            <form method="post" {...taking.form}>
+              <input type="hidden" name="version" value={version} />
+              <Textarea
+                name="why"
+                label="Why is it withdrawn?"
+                hint="The agency does not see this. Its link opens nothing from now on."
+                rows={3}
+                limit={withdrawLimit}
+                value={why}
+                error={errorFor(taking.errors, 'why')}
+              />
+              {isOpen && (
+                <Button kind="secondary" name="do" value="withdraw">
+                  Withdraw the check
+                </Button>
+              )}
+            </form>
+          </Details>
+        )}
+      </div>
     </StaffPage>
   );
 }

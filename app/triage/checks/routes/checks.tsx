@@ -78,52 +78,54 @@ export default function Checks() {
   return (
     <StaffPage staff={staff} current="queue">
       <BackLink href={paths.staff.referral(reference)} />
-      {asked && !answered && (
-        <NotificationBanner kind="success">
-          They have been asked. Each has a link in its mailbox.
-        </NotificationBanner>
-      )}
-      {refused?.says && <NotificationBanner>{refused.says}</NotificationBanner>}
-      <ErrorSummary errors={warning.errors} ref={warning.summary} />
-      <h1 className="govuk-heading-l">
-        <Caption>Referral {reference}</Caption>
-        {shown ? 'Check what will be shared' : 'Agency checks'}
-      </h1>
-      {shown ? (
-        <WhatWillBeShared {...shown} />
-      ) : (
-        <>
-          <ChecksFacts reference={reference} checks={checks} />
-          {mayAsk && (
-            <section aria-labelledby="ask">
-              <h2 className="govuk-heading-m" id="ask">
-                Ask agencies
-              </h2>
-              {brag === null && (
-                <WarningText>Rate this referral first: the rating sets by when agencies reply.</WarningText>
-              )}
-              {brag === 'blue' && (
-                <WarningText>
-                  This referral is rated blue: it is not for us, so no agency is asked about it.
-                </WarningText>
-              )}
-              {due && (
-                <>
-                  <p className="govuk-body">
-                    It is rated {brag}: if you ask now, replies are due by {due}.
-                  </p>
-                  <AskForm
-                    page={page}
-                    values={refused?.values ?? {}}
-                    errors={warning.errors}
-                    form={warning.form}
-                  />
-                </>
-              )}
-            </section>
-          )}
-        </>
-      )}
+      <div className="app-record__words">
+        {asked && !answered && (
+          <NotificationBanner kind="success">
+            They have been asked. Each has a link in its mailbox.
+          </NotificationBanner>
+        )}
+        {refused?.says && <NotificationBanner>{refused.says}</NotificationBanner>}
+        <ErrorSummary errors={warning.errors} ref={warning.summary} />
+        <h1 className="govuk-heading-l">
+          <Caption>Referral {reference}</Caption>
+          {shown ? 'Check what will be shared' : 'Agency checks'}
+        </h1>
+        {shown ? (
+          <WhatWillBeShared {...shown} />
+        ) : (
+          <>
+            <ChecksFacts reference={reference} checks={checks} title="Asked so far" />
+            {mayAsk && (
+              <section aria-labelledby="ask">
+                <h2 className="govuk-heading-m" id="ask">
+                  Ask agencies
+                </h2>
+                {brag === null && (
+                  <WarningText>Rate this referral first: the rating sets by when agencies reply.</WarningText>
+                )}
+                {brag === 'blue' && (
+                  <WarningText>
+                    This referral is rated blue: it is not for us, so no agency is asked about it.
+                  </WarningText>
+                )}
+                {due && (
+                  <>
+                    <p className="govuk-body">
+                      It is rated {brag}: if you ask now, replies are due by {due}.
+                    </p>
+                    <AskForm
+                      page={page}
+                      values={refused?.values ?? {}}
+                      errors={warning.errors}
+                      form={warning.form}
+                    />
+                  </>
+                )}
+              </section>
+            )}
+          </>
+        )}
+      </div>
     </StaffPage>
   );
 }

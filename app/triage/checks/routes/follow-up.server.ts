@@ -6,9 +6,11 @@ import type { FormError } from '../../../govuk/index.ts';
 import type { ChangeRefusal } from '../change-check.server.ts';
 import { chase } from '../chase.server.ts';
 import { recordNoReply, recordReply, withdraw } from '../close-check.server.ts';
-import { telephoneForm } from '../reply.ts';
+import { telephoneForm, withdrawForm } from '../reply.ts';
 
 export interface FollowUpRefused {
+  /** Which form was refused, where what was typed is to be kept. */
+  form?: 'reply' | 'withdraw';
   status: 400 | 409;
   says: string | null;
   values: FormValues;
@@ -39,17 +41,23 @@ export async function followUp(
   staff: Staff,
   at: Date,
 ): Promise<'done' | 'not-found' | FollowUpRefused> {
-  const answer = (result: Result, values: FormValues = {}) => {
+  const answer = (result: Result, form?: FollowUpRefused['form'], values: FormValues = {}) => {
     if (result.kind === 'chased' || result.kind === 'done') return 'done';
     if (result.kind === 'not-found') return 'not-found';
-    return { status: 409, says: inWords(result), values, errors: [] } satisfies FollowUpRefused;
+    return { status: 409, says: inWords(result), form, values, errors: [] } satisfies FollowUpRefused;
   };
   const wanted = form.get('do');
   if (wanted === 'reply') {
     const parsed = await parseForm(form, telephoneForm, { ignore: ['do'] });
-    if (!parsed.ok) return { status: 400, says: null, ...parsed.problems };
+    if (!parsed.ok) return { status: 400, says: null, form: wanted, ...parsed.problems };
     const { version, ...reply } = parsed.value;
-    return answer(await recordReply({ reference, id, version }, reply, staff, at), reply);
+    return answer(await recordReply({ reference, id, version }, reply, staff, at), wanted, reply);
+  }
+  if (wanted === 'withdraw') {
+    const parsed = await parseForm(form, withdrawForm, { ignore: ['do'] });
+    if (!parsed.ok) return { status: 400, says: null, form: wanted, ...parsed.problems };
+    const { version, why } = parsed.value;
+    return answer(await withdraw({ reference, id, version }, why, staff, at), wanted, { why });
   }
   const shown = { reference, id, version: Number(form.get('version')) };
   if (wanted === 'chase') {
@@ -58,7 +66,6 @@ export async function followUp(
     return result.kind === 'stale' ? 'done' : answer(result);
   }
   if (wanted === 'no-reply') return answer(await recordNoReply(shown, staff, at));
-  if (wanted === 'withdraw') return answer(await withdraw(shown, staff, at));
   const says = 'Nothing was changed. Choose one of the buttons on this page.';
   return { status: 409, says, values: {}, errors: [] };
 }

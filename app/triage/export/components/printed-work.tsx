@@ -63,6 +63,7 @@ export function Checks({ checks }: Pick<BundleContent, 'checks'>) {
               ['Consent', consentInWords(one.consent)],
               ...inRows(withoutConsent(one.noConsent)),
               ['Why without an agreement', asWritten(one.emergency)],
+              ['Why withdrawn', asWritten(one.withdrawn)],
               ['Due', <Moment iso={one.dueAt} key="due" />],
               ['Chased', one.chasedAt.map(inWords).join('; ')],
               ['Answer', one.replyKind && (replyKinds[one.replyKind] ?? one.replyKind)],
@@ -102,6 +103,7 @@ const additionKinds: Record<string, string> = {
   more: 'Added later',
   correction: 'Corrected later',
   contact: 'A later contact',
+  reply: 'An agency replied',
   answer: 'Answered a question',
 };
 
