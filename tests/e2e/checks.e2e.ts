@@ -167,4 +167,71 @@ test('a partner worker signs in, answers a check of their own agency and reaches
   await expect(desk.getByText('Thank you: we have your reply.')).toBeVisible();
   await visit(staff, `/staff/referrals/${reference}`);
   await expect(staff.getByText(/^Marlshire Police: knows nothing/)).toBeVisible();
+  await expect(staff.getByText('An agency replied Not seen yet')).toBeVisible();
+  await follow(staff, 'Read the reply of Marlshire Police');
+  await visit(staff, `/staff/referrals/${reference}`);
+  await expect(staff.getByText(/^Seen by Amara Osei/)).toBeVisible();
+});
+
+test('a check is chased, a reply by telephone is written down, and another is withdrawn with a reason', async ({
+  page,
+  anotherBrowser,
+}) => {
+  const staff = await anotherBrowser();
+  const reference = await aRatedReferral(page, staff, baby());
+  await visit(staff, `/staff/referrals/${reference}/checks`);
+  await staff.getByLabel('Marlshire Police', { exact: true }).check();
+  await staff.getByLabel('Education and early years', { exact: true }).check();
+  await onSection47(staff);
+  await press(staff, 'See what will be shared');
+  await press(staff, 'Ask these 2 agencies');
+
+  await follow(staff, /^Marlshire Police: no reply yet/);
+  await press(staff, 'Chase: send a new link');
+  await expect(staff.getByText('Chased', { exact: true })).toBeVisible();
+  await staff.getByText('Write down a reply by telephone').click();
+  await staff.getByRole('radio', { name: 'They know nothing' }).check();
+  await staff.getByLabel('Who said it').fill('PC Dev Rao');
+  await staff.getByLabel('Their job').fill('Safeguarding desk');
+  await press(staff, 'Save the reply');
+  await expect(staff.getByText(/by telephone, written down by Amara Osei/)).toBeVisible();
+
+  await visit(staff, `/staff/referrals/${reference}/checks`);
+  await follow(staff, /^Education and early years: no reply yet/);
+  await staff.getByText('Withdraw the check').first().click();
+  await staff.getByRole('button', { name: 'Withdraw the check' }).click();
+  await expect(staff.getByText('Write why the check is withdrawn').first()).toBeVisible();
+  await staff.getByLabel('Why is it withdrawn?').fill('The baby is in no school yet.');
+  await press(staff, 'Withdraw the check');
+  await expect(staff.getByText('The baby is in no school yet.')).toBeVisible();
+});
+
+test('the data protection lead records an agreement, with a mistake put right, and ends it', async ({
+  page,
+}) => {
+  const purpose = `Checks, as agreed ${randomBytes(3).toString('hex')}`;
+  await visit(page, '/staff/agreements');
+  await signIn(page, dataProtectionLead);
+  const date = async (legend: string, [day, month, year]: readonly string[]) => {
+    const group = page.getByRole('group', { name: legend });
+    await group.getByLabel('Day').fill(day ?? '');
+    await group.getByLabel('Month').fill(month ?? '');
+    await group.getByLabel('Year').fill(year ?? '');
+  };
+  await page.getByRole('radio', { name: 'Probation Service' }).check();
+  await page.getByLabel('What may be shared, and what for').fill(purpose);
+  await date('First day it holds', ['1', '1', '2040']);
+  await date('Day it is to be reviewed', ['1', '6', '2040']);
+  await date('Last day it holds', ['1', '1', '2039']);
+  await page.getByRole('button', { name: 'Record the agreement' }).click();
+  await expect(page.getByText('Enter an end that is not before the start').first()).toBeVisible();
+  await expect(page.getByLabel('What may be shared, and what for')).toHaveValue(purpose);
+  await date('Last day it holds', ['1', '1', '2041']);
+  await press(page, 'Record the agreement');
+  await expect(page.getByText('The agreement is in the register.')).toBeVisible();
+  const entry = page.getByRole('listitem').filter({ hasText: purpose });
+  await expect(entry).toContainText('Not yet in force');
+  await entry.getByRole('button', { name: /^End it now/ }).click();
+  await expect(page.getByText('The agreement has ended.')).toBeVisible();
+  await expect(entry).toContainText('Ended');
 });

@@ -112,8 +112,6 @@ async function look(page: Page, wrong: string[]): Promise<void> {
   const at = new URL(page.url());
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({
-        fullPage: true,
     await inspect(page).catch((error: Error) => wrong.push(`${at.pathname} at ${width}: ${error.message}`));
   }
   const title = await page.title();
