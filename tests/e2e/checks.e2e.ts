@@ -230,8 +230,8 @@ test('the data protection lead records an agreement, with a mistake put right, a
   await press(page, 'Record the agreement');
   await expect(page.getByText('The agreement is in the register.')).toBeVisible();
   const entry = page.getByRole('listitem').filter({ hasText: purpose });
-  await expect(entry).toContainText('Not yet in force');
+  await expect(entry).toContainText('Not begun');
   await entry.getByRole('button', { name: /^End it now/ }).click();
   await expect(page.getByText('The agreement has ended.')).toBeVisible();
-  await expect(entry).toContainText('Ended');
+  await expect(entry).toContainText('Ended early');
 });
