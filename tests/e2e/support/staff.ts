@@ -19,8 +19,6 @@ export const screeningOfficer = person('Megan Pryce', 'saddle-thimble-orchard');
 export const outOfHours = person('Tomasz Nowak', 'candle-gravel-otter');
 /** Social worker of the north area team. */
 export const north = person('Farida Rahman', 'button-heather-canoe');
-/** Social worker of the south area team. */
-export const south = person('Callum Reid', 'magpie-ladder-walnut');
 /** Partner worker of the police. */
 export const partner = person('Denise Okafor', 'gallop-teapot-willow');
 export const thresholdLead = person('Helen Marsh', 'trumpet-pebble-fern');
