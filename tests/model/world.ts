@@ -105,19 +105,26 @@ async function answerTo(
       return (await askReferrer(reference, { question: 'Which school?', pauses: 'no', version }, by, at))
         .kind;
     case 'answer': {
-      const question = await openQuestion(id);
-      if (!question) return 'none';
       const words = `Hill, ${at.toISOString()}`;
-      await answerQuestion(id, question.id, words, at);
-      // The first answer is kept; whoever comes second is told the same, and has changed nothing.
-      return (await answerOf(question.id)) === words ? 'answered' : 'none';
+      // The first answer is kept; whoever comes second has changed nothing, and goes on to what is still open.
+      for (let question = await openQuestion(id); question; question = await openQuestion(id)) {
+        await answerQuestion(id, question.id, words, at);
+        if ((await answerOf(question.id)) === words) return 'answered';
+      }
+      return 'none';
     }
     case 'ask-agency':
       return (await ask(reference, asking({ press: randomUUID() }), by, at)).kind;
     case 'reply': {
-      const check = await openCheck(id);
       const reply = { kind: 'knows-nothing', name: 'PC Rao', role: 'Desk' } as const;
-      return check ? (await recordReply({ reference, ...check }, reply, by, at)).kind : 'none';
+      for (let check = await openCheck(id); check; ) {
+        const { kind } = await recordReply({ reference, ...check }, reply, by, at);
+        const next = await openCheck(id);
+        // Somebody else was quicker with that one: another may still be open.
+        if (kind === 'done' || next?.id === check.id) return kind;
+        check = next;
+      }
+      return 'none';
     }
     case 'decide':
       return (await decide(reference, decision(command.outcome, command.startsNow, version), by, at)).kind;
