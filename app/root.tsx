@@ -15,13 +15,15 @@ import {
 } from '@remix-run/react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { isSessionEnded } from './accounts/carry.ts';
-import { SessionEndedPage } from './accounts/components/session-ended.tsx';
 import { authority } from './platform/authority.server.ts';
 import { helpNow } from './platform/authority.ts';
 import { systemClock } from './platform/clock.ts';
 import { ProblemPage } from './problem-page.tsx';
 import styles from './styles.scss?url';
 import { shoutingOn } from './triage/shouting.server.ts';
+
+// Only staff meet it, and it needs no script: so the public's browsers are not sent its parts.
+const ended = import.meta.env.SSR ? await import('./accounts/components/session-ended.tsx') : null;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction = ({ error }) => [
@@ -55,7 +57,8 @@ interface Handle {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const handles = useMatches().map(({ handle }) => handle as Handle | undefined);
-  const hydrates = handles.some((handle) => handle?.hydrate);
+  const carried = endedSession(useRouteError());
+  const hydrates = !carried && handles.some((handle) => handle?.hydrate);
   const scripts = handles.flatMap((handle) => handle?.scripts ?? []);
   return (
     <html lang="en" className="govuk-template">
@@ -93,8 +96,8 @@ function refusedOf(error: unknown) {
 export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>('root');
-  const ended = endedSession(error);
-  if (ended) return <SessionEndedPage {...ended} />;
+  const carried = endedSession(error);
+  if (carried && ended) return <ended.SessionEndedPage {...carried} />;
   const notFound = isRouteErrorResponse(error) && error.status === 404;
   return <ProblemPage notFound={notFound} refused={refusedOf(error)} frame={root} />;
 }

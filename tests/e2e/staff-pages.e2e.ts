@@ -144,6 +144,10 @@ async function referenceOf(page: Page, find: Find): Promise<string> {
     await page.goto(`/staff?${find.view}`);
   }
   const rows = page.locator('main tbody tr').filter({ hasText: 'says' in find ? find.says : /./ });
+  // Other journeys send referrals of their own, which may push it on to a later page.
+  const next = page.getByRole('link', { name: 'Next referrals' });
+  while ((await rows.count()) === 0 && (await next.count()) > 0)
+    await Promise.all([page.waitForEvent('load'), next.click()]);
   return rows.first().getByRole('rowheader').getByRole('link').innerText();
 }
 
