@@ -13,17 +13,25 @@ export const wholeServer: Plugin = {
     command === 'build' && isSsrBuild ? { build: { rollupOptions: { input: 'app/server.ts' } } } : undefined,
 };
 
+const ofStaff =
+  /app\/govuk\/(?:layout\/staff|table|tag|timeline|task-steps|pagination|select|password-input|notification|moment|panel)/;
 const shared =
   /app\/(?:govuk\/(?:button|choices|checkboxes|radios|date-input|input|textarea|form-group|fieldset|field|opaque|error-|layout)|paths|page-title|public-page|questionnaire\/details)/;
 
 // What is kept for the public has no source maps.
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [remix(remixConfig), wholeServer, tsconfigPaths()],
   build: {
     sourcemap: false,
     target: 'es2022',
     // What the public's pages with scripts share goes out as one file: many small ones compress badly.
-    rollupOptions: { output: { manualChunks: (id) => (shared.test(id) ? 'parts' : undefined) } },
+    rollupOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            manualChunks: (id) => (ofStaff.test(id) ? 'staff' : shared.test(id) ? 'parts' : undefined),
+          },
+        },
   },
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules', '.'] } } },
-});
+}));

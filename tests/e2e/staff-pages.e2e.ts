@@ -76,7 +76,7 @@ const tours: readonly Tour[] = [
     stops: [
       { find: { view: 'show=sign-off' }, open: of('', 'sign-off', 'access') },
       { find: { child: 'Jude Fairley' }, open: of('', 'hand-over', 'answer') },
-      { find: { view: '', says: /Restricted/ }, open: of('', 'access') },
+      { find: { view: '', says: /smacked once/ }, open: of('', 'access') },
       { open: ['/staff/hand-over-list', '/staff/messages'] },
     ],
   },
