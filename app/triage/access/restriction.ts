@@ -7,7 +7,7 @@ const why = z
   .string('Write why')
   .check(z.maxLength(whyLimit, `Use ${whyLimit.toLocaleString('en-GB')} characters or fewer`));
 
-export const restrictForm = z.object({ do: z.enum(['restrict', 'unrestrict']), why });
+export const restrictForm = z.object({ do: z.enum(['restrict', 'unrestrict']), whyAll: why });
 
 export const grantForm = z.object({
   do: z.literal('grant'),

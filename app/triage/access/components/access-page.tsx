@@ -44,12 +44,12 @@ function Restriction({ page, refusal }: Pick<AccessPageProps, 'page' | 'refusal'
           : 'If you restrict it, only the people on its list may open it. Whoever holds it, its keyworker and you are put on the list.'}
       </p>
       <Textarea
-        name="why"
+        name="whyAll"
         label={page.restricted ? 'Why it need not be restricted any more' : 'Why it must be restricted'}
         rows={2}
         limit={whyLimit}
-        value={textOf(about?.values, 'why')}
-        error={errorFor(about?.errors ?? [], 'why')}
+        value={textOf(about?.values, 'whyAll')}
+        error={errorFor(about?.errors ?? [], 'whyAll')}
       />
       <Button kind="secondary" name="do" value={page.restricted ? 'unrestrict' : 'restrict'}>
         {page.restricted ? 'Lift the restriction' : 'Restrict this record'}

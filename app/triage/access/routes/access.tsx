@@ -71,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const parsed = await parseForm(form, restrictForm);
     if (!parsed.ok) return refuse(400, null, parsed.problems.values, parsed.problems.errors);
     const restricted = parsed.value.do === 'restrict';
-    result = await setRestricted(reference, { restricted, why: parsed.value.why }, staff, at);
+    result = await setRestricted(reference, { restricted, why: parsed.value.whyAll }, staff, at);
   }
   if (result.kind === 'not-found') throw new Response(null, { status: 404 });
   const text = says[result.kind];
