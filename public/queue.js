@@ -11,6 +11,7 @@
   let changed = new Set();
   let stream = null;
   let status = null;
+  let mine = null;
   let show = null;
   let turn = null;
 
@@ -37,30 +38,63 @@
     say(many === 0 ? '' : many === 1 ? '1 change since this list:' : `${many} changes since this list:`);
   };
 
-  /** Somebody took it, or put it back, while it was on this page. Nothing moves and no focus is lost. */
-  const mark = ({ id, holder, kind }) => {
-    const row = kind === 'held' && find(`[data-referral="${CSS.escape(id)}"]`);
-    if (!row) return;
-    const cell = find('[data-held-by]', row);
-    const button = find('[data-claim]', row);
-    const words = holder ? `${names()[holder] ?? 'Somebody'} has this now` : 'Put back in the queue';
-    let note = find('[data-meanwhile]', cell);
+  const addedInWords = {
+    more: 'Whoever told us added something',
+    correction: 'Whoever told us put something right',
+    answer: 'Whoever told us answered',
+    contact: 'There is a new contact about this child',
+    reply: 'An agency replied',
+  };
+  /** What came, never what it says: that is read on the record. */
+  const whatCame = ({ added, redFlag }) =>
+    `${redFlag ? 'New red flag: ' : ''}${addedInWords[added] ?? 'Something was added'}`;
+
+  /** A note of what happened meanwhile, in the row of a referral that is on this page. */
+  const noteIn = (row, about, words) => {
+    let note = find(`[data-meanwhile="${about}"]`, row);
     if (!note) {
       note = make('strong', 'app-queue__more', '');
-      note.dataset.meanwhile = '';
-      note.id = `meanwhile-${id}`;
-      cell.append(note);
+      note.dataset.meanwhile = about;
+      note.id = `meanwhile-${about}-${row.dataset.referral}`;
+      find('[data-held-by]', row).append(note);
     }
     note.textContent = words;
+    return note;
+  };
+
+  /** Somebody took it, or put it back, or it has something new. Nothing moves and no focus is lost. */
+  const mark = (change) => {
+    const { id, holder, kind } = change;
+    const row = find(`[data-referral="${CSS.escape(id)}"]`);
+    if (row && kind === 'added') noteIn(row, 'added', whatCame(change));
+    if (!row || kind !== 'held') return;
+    const button = find('[data-claim]', row);
+    const words = holder ? `${names()[holder] ?? 'Somebody'} has this now` : 'Put back in the queue';
+    const note = noteIn(row, 'held', words);
     if (!button) return;
     button.setAttribute('aria-describedby', note.id);
     if (holder) button.setAttribute('aria-disabled', 'true');
     else button.removeAttribute('aria-disabled');
   };
 
+  /** Whoever holds a referral is told at once what was added to it, whatever list they look at, and led there. */
+  const tellHolder = (change) => {
+    if (change.kind !== 'added' || change.holder !== queue.dataset.me) return;
+    const line = make('p', 'govuk-body-s', `${whatCame(change)}. You hold it: `);
+    const link = make('a', 'govuk-link', change.reference);
+    link.href = `/staff/referrals/${change.reference}#added`;
+    line.dataset.about = change.id;
+    line.append(link);
+    find(`[data-about="${CSS.escape(change.id)}"]`, mine)?.remove();
+    mine.prepend(line);
+  };
+
   const heard = (change) => {
     changed.add(change ? change.id : 'missed');
-    if (change) mark(change);
+    if (change) {
+      mark(change);
+      tellHolder(change);
+    }
     tellHowMany();
   };
 
@@ -136,24 +170,31 @@
       isOff() ? 'Tell me about changes' : 'Stop telling me about changes',
     );
     for (const button of [show, turn]) button.type = 'button';
+    mine = make('div', 'app-live__mine', '');
+    mine.setAttribute('role', 'status');
     show.hidden = true;
     show.addEventListener('click', loadAgain);
     turn.addEventListener('click', turnOffOrOn);
-    bar.append(status, ' ', show, ' ', turn);
+    bar.append(mine, status, ' ', show, ' ', turn);
     whileSeen(connect, disconnect);
   }
-  // On a record: only whether somebody took it meanwhile.
+  // On a record: whether somebody took it meanwhile, and what was added.
   if (record && 'EventSource' in window) {
     let line = null;
+    const news = { held: '', added: '' };
     const told = ({ data }) => {
-      const { id, holder, kind } = JSON.parse(data);
-      if (id !== record.dataset.record || kind !== 'held' || holder === (record.dataset.holder || null))
-        return;
+      const change = JSON.parse(data);
+      const { id, holder, kind } = change;
+      if (id !== record.dataset.record) return;
+      if (kind === 'added') news.added = `${whatCame(change)}.`;
+      else if (kind === 'held' && holder !== (record.dataset.holder || null)) {
+        news.held = holder
+          ? `${names()[holder] ?? 'Somebody'} has this now.`
+          : 'This was put back in the queue.';
+        if (holder) find('button[value="claim"]')?.setAttribute('aria-disabled', 'true');
+      } else return;
       // A status of the page's own: React takes the page over, and must find it as it was sent.
-      record.textContent = holder
-        ? `${names()[holder] ?? 'Somebody'} has this now. Load the page again to see what is new.`
-        : 'This was put back in the queue. Load the page again to see what is new.';
-      if (holder) find('button[value="claim"]')?.setAttribute('aria-disabled', 'true');
+      record.textContent = `${news.added} ${news.held} Load the page again to see what is new.`.trim();
     };
     whileSeen(
       () => {

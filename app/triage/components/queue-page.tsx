@@ -20,6 +20,8 @@ export type QueuePageProps = Queue & {
   hasTeam: boolean;
   /** When this list was made. */
   asAt: MomentProps;
+  /** The account of whoever reads it, to say what is new on what they hold. */
+  me: string;
   /** Names of accounts, to say who took a referral meanwhile. */
   names: Record<string, string>;
   /** What was added to referrals that are no longer in the queue. */
@@ -86,7 +88,12 @@ export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: Que
       <WhatIsWrong deadMessages={page.deadMessages} />
       <NewOnDecidedList found={page.newOnDecided} />
       <FindBox />
-      <div className="app-queue" data-queue={paths.staff.live()} data-names={JSON.stringify(page.names)}>
+      <div
+        className="app-queue"
+        data-queue={paths.staff.live()}
+        data-names={JSON.stringify(page.names)}
+        data-me={page.me}
+      >
         <nav className="app-lanes" aria-label="Show" data-fresh="filters">
           <QueueFilters filter={filter} counts={page.counts} hasTeam={page.hasTeam} />
           <SavedFilters

@@ -7,7 +7,11 @@ const schema = z.object({
   status: z.string(),
   /** The id of an account. */
   holder: z.uuid().nullable(),
-  kind: z.enum(['new', 'held', 'changed']),
+  kind: z.enum(['new', 'held', 'changed', 'added']),
+  /** What was added, where that is what happened: never what it says. */
+  added: z.enum(['more', 'correction', 'answer', 'contact', 'reply']).optional(),
+  /** It raises a new red flag. */
+  redFlag: z.boolean().optional(),
 });
 export type Change = z.output<typeof schema>;
 

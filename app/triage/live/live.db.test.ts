@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { aReferral, later, staff } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
+import type { Answers } from '../../questionnaire/answers.ts';
+import { addMore } from '../../referral/add.server.ts';
 import { claim } from '../claim.server.ts';
 import type { Change } from './change.ts';
 import { isListening, startListening, stopListening, watchQueue } from './hub.server.ts';
@@ -31,6 +34,21 @@ test('whoever watches hears of a new referral and of a claim, by ids and codes o
   expect(about().at(0)?.kind).toBe('new');
   expect(about().at(-1)).toEqual({ id, reference, status: 'claimed', holder: amara.id, kind: 'held' });
   expect(JSON.stringify(heard)).not.toContain('hungry');
+});
+
+test('whoever watches hears that something was added, what kind and to whose referral, and not what it says', async () => {
+  const heard = await listening();
+  const { id, reference } = await aReferral({ heldBy: amara }).save();
+  const more = (safety: Answers) => ({ id: randomUUID(), words: 'He hit his head', safety, said: [] });
+  await addMore(id, more({}), later(1));
+  await addMore(id, more({ 'danger-now': 'yes' }), later(2));
+  const added = () => heard.filter((change) => change?.id === id && change.kind === 'added');
+  await vi.waitFor(() => expect(added()).toHaveLength(2), 20_000);
+  expect(added()).toMatchObject([
+    { reference, holder: amara.id, added: 'more', redFlag: false },
+    { reference, holder: amara.id, added: 'more', redFlag: true },
+  ]);
+  expect(JSON.stringify(heard)).not.toContain('head');
 });
 
 test('a change that was taken back is told to nobody', async () => {

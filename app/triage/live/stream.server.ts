@@ -24,7 +24,11 @@ interface StreamOptions {
 const event = (name: string, about: unknown) => `event: ${name}\ndata: ${JSON.stringify(about)}\n\n`;
 
 /** What a browser is told of a change. Ids and codes only. */
-const told = ({ id, status, holder, kind }: Change) => ({ id, status, holder, kind });
+const told = ({ id, reference, status, holder, kind, added, redFlag }: Change) => ({
+  ...{ id, status, holder, kind },
+  // The holder is led to it, wherever in the queue it stands.
+  ...(kind === 'added' && { reference, added, redFlag }),
+});
 
 export function liveStream({ session, signal, isStillOn }: StreamOptions): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();

@@ -38,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     newOnDecided(),
   ]);
   return {
-    ...{ staff, filter, names, asAt: momentOf(at), hasTeam: Boolean(staff.teamId) },
+    ...{ staff, filter, names, me: staff.id, asAt: momentOf(at), hasTeam: Boolean(staff.teamId) },
     routeNames: routeNames as Record<RouteId, string>,
     newOnDecided: late,
     ...settings,
