@@ -3,8 +3,6 @@
  * something new, and a new red flag is read first and announced, also where the referral had been decided.
  */
 import { recordAudit } from '../accounts/audit.server.ts';
-import { queueMessage } from '../notifications/outbox.server.ts';
-import { authority } from '../platform/authority.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
 import { seal } from '../platform/seal.server.ts';
 import type { Answers } from '../questionnaire/answers.ts';
@@ -14,6 +12,7 @@ import { suggestionOrNull } from '../questionnaire/suggestion.server.ts';
 import type { Suggestion } from '../questionnaire/suggestion.ts';
 import { walk } from '../questionnaire/walk.ts';
 import type { AdditionContent } from './addition.ts';
+import { raiseAlarm } from './alarm.server.ts';
 import { changesOf, type Part } from './corrections.ts';
 import { latestDetails } from './current-details.ts';
 import { additionsTo, sentRecord } from './current-record.server.ts';
@@ -47,26 +46,6 @@ export async function createAddition(
     skipDuplicates: true,
   });
   return count === 1;
-}
-
-/** A new red flag is read before all else, in the lane that may act on it, and the front door is told. */
-export async function raiseAlarm(tx: Tx, referralId: string, at: Date): Promise<void> {
-  const { reference } = await tx.referral.update({
-    where: { id: referralId },
-    // A new version: whoever is writing a decision reads this first.
-    data: { redFlag: true, readingOrder: 0, version: { increment: 1 } },
-    select: { reference: true },
-  });
-  // What has been decided keeps the lane it was decided in.
-  await tx.referral.updateMany({
-    where: { id: referralId, status: { in: ['received', 'claimed'] } },
-    data: { lane: 'mash' },
-  });
-  const { alertsTo } = authority.frontDoor;
-  if (alertsTo) {
-    const mail = { template: 'front-door-alert', to: alertsTo, props: { reference } } as const;
-    await queueMessage(tx, { ...mail, referralId, at });
-  }
 }
 
 const lock = async (tx: Tx, id: string): Promise<boolean> =>

@@ -5,8 +5,8 @@ import { canBeDoneTo, type Staff } from '../accounts/roles.ts';
 import { db } from '../platform/db.server.ts';
 import { seal } from '../platform/seal.server.ts';
 import { type RateResult, type RatingInput, readingOrderOfBrag } from './brag.ts';
-import { setNextClock } from './clocks/next-clock.server.ts';
 import { currentReferral, patiently } from './current.server.ts';
+import { letRunUnlessHeld } from './questions/let-run.server.ts';
 
 /** Rates a referral that is still open, as it was on the screen; not when it has changed since. */
 export async function rate(
@@ -38,7 +38,8 @@ export async function rate(
       },
       select: { id: true },
     });
-    await setNextClock(tx, before.id, at);
+    // Also where it became red: then the decision waits for no answer any more.
+    await letRunUnlessHeld(tx, before.id, at);
     const detail = { from: before.brag, to: brag };
     await recordAudit(tx, { at, actor: staff.id, action: 'referral-rated', subject: before.id, detail });
     return { kind: 'rated' };

@@ -76,8 +76,10 @@ export interface ReferralView {
   version: number;
   status: RecordState;
   receivedAt: MomentProps;
-  dueAt: MomentProps;
-  clock: ClockLeft;
+  /** The clock that ends next of those that run; null when none does. */
+  nextClock: { name: string; due: MomentProps; left: ClockLeft } | null;
+  /** The decision clock stands still. */
+  isPaused: boolean;
   holder: Staff | null;
   brag: Brag | null;
   ages: readonly string[];

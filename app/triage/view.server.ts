@@ -7,6 +7,7 @@ import type { Added } from '../referral/addition.ts';
 import { additionsTo } from '../referral/current-record.server.ts';
 import type { ReferralRecord, ReferralSummary } from '../referral/referral.ts';
 import { whoLooked } from './access/who-looked.server.ts';
+import { clockCodes, clockNames } from './clocks/clocks.ts';
 import { asStaff } from './current.server.ts';
 import { decisionView } from './deciding/decision-view.server.ts';
 import { type OpenRecord, openRecordOrNull } from './open-record.server.ts';
@@ -28,6 +29,14 @@ interface Beside {
   additions: readonly Added[];
 }
 
+/** Of those that run: what was decided in time is not late, and what waits for capacity is not due for a decision. */
+function nextClockOf({ nextClock, nextDueAt }: Found, at: Date): ReferralView['nextClock'] {
+  const code = clockCodes.find((known) => known === nextClock);
+  if (!code || !nextDueAt) return null;
+  const left = clockLeft(nextDueAt, at, authority.workingHours);
+  return { name: clockNames[code], due: momentOf(nextDueAt), left };
+}
+
 function viewOf(found: Found, { opened, looked, additions }: Beside, at: Date): ReferralView {
   const record = unseal<ReferralRecord>(found.sealedRecord, `Referral:${found.id}`);
   const { ages, gist, source } = unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${found.id}`);
@@ -38,8 +47,8 @@ function viewOf(found: Found, { opened, looked, additions }: Beside, at: Date): 
     version: found.version,
     status: found.status,
     receivedAt: momentOf(found.receivedAt),
-    dueAt: momentOf(found.decisionDueAt),
-    clock: clockLeft(found.decisionDueAt, at, authority.workingHours),
+    nextClock: nextClockOf(found, at),
+    isPaused: found.pausedAt !== null,
     holder: found.holder && asStaff(found.holder),
     brag: found.brag,
     ...{ ages, gist, source },

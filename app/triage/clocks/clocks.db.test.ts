@@ -7,6 +7,7 @@ import { closeDb, db } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
 import { decide } from '../deciding/decide.server.ts';
 import { rate } from '../rate.server.ts';
+import { viewReferral } from '../view.server.ts';
 import { setNextClock } from './next-clock.server.ts';
 import { clocksPanel } from './panel.server.ts';
 import { pauseDecisionClock, resumeDecisionClock } from './pause.server.ts';
@@ -66,4 +67,18 @@ test('the record shows every clock with what is left in working time', async () 
     ['Rating', 'Overdue by 30 minutes'],
     ['Decision', '5 hours 45 minutes left'],
   ]);
+});
+
+test('what waits for capacity shows the clock of the wait, and never a decision that is overdue', async () => {
+  const { reference } = await aReferral({ heldBy: amara, brag: 'amber', dueAt: later(60) }).save();
+  const waiting = aDecision({ outcome: 'family-keyworker', startsNow: 'no', version: 1 });
+  await decide(reference, waiting, amara, later(30));
+  const shown = (await viewReferral(reference, amara, later(600)))?.nextClock;
+  expect(shown).toMatchObject({ name: 'Review of the wait for capacity', left: { kind: 'left' } });
+});
+
+test('a record that was decided shows no clock of its decision, however long ago that was', async () => {
+  const { reference } = await aReferral({ heldBy: amara, brag: 'amber', dueAt: later(60) }).save();
+  await decide(reference, aDecision({ outcome: 'no-further-action' }), amara, later(30));
+  expect((await viewReferral(reference, amara, later(9000)))?.nextClock).toBeNull();
 });

@@ -29,6 +29,20 @@ const statusWords: Record<RecordState, string> = {
   merged: 'The same contact as another referral',
 };
 
+/** The clock that ends next, by name: whose it is and what follows stands under "Clocks". */
+function clockRows({ nextClock, isPaused }: ReferralView) {
+  return [
+    ...(isPaused ? [{ key: 'Decision', value: <Tag colour="grey">Paused</Tag> }] : []),
+    ...(nextClock
+      ? [
+          { key: 'Next due', value: nextClock.name },
+          { key: 'Time left', value: <ClockTag clock={nextClock.left} /> },
+          { key: 'Due', value: <time dateTime={nextClock.due.iso}>{nextClock.due.text}</time> },
+        ]
+      : []),
+  ];
+}
+
 function NextAction({ view, next, rating }: { view: ReferralView; next: NextStep; rating: ReactNode }) {
   if (next === 'claim') {
     return (
@@ -58,14 +72,12 @@ interface RailProps {
 }
 
 export function Rail({ view, staff, next, mayRelease, rating, isRatingOpen }: RailProps) {
-  const isOpen = view.status !== 'decided';
   const links = recordLinks(staff, view.status, view.reference);
   const holder = view.holder?.id === staff.id ? 'You' : view.holder?.name;
   const rows = [
     { key: 'Status', value: statusWords[view.status] },
     ...(view.restricted ? [{ key: 'Access', value: <Tag colour="purple">Restricted record</Tag> }] : []),
-    ...(isOpen ? [{ key: 'Time left', value: <ClockTag clock={view.clock} /> }] : []),
-    { key: 'Due', value: <time dateTime={view.dueAt.iso}>{view.dueAt.text}</time> },
+    ...clockRows(view),
     { key: 'Held by', value: holder ?? 'Nobody yet' },
     { key: 'Rating', value: <BragTag brag={view.brag} /> },
     { key: 'Received', value: <time dateTime={view.receivedAt.iso}>{view.receivedAt.text}</time> },

@@ -46,7 +46,11 @@ export function DecidePage({ view, panels, options, seen, whyNot, refusal }: Dec
       </h1>
       <p className="govuk-body">
         {view.gist}. Children: {view.ages.join(', ') || 'ages not known'}.{' '}
-        {view.status !== 'decided' && <ClockTag clock={view.clock} />}
+        {view.nextClock && (
+          <>
+            {view.nextClock.name}: <ClockTag clock={view.nextClock.left} />
+          </>
+        )}
       </p>
       <div className="app-record__words">
         <WhatHappened happened={refusal?.happened ?? []} />

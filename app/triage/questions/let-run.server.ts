@@ -1,5 +1,6 @@
 /** Lets the decision clock run again once no question holds it any more. */
 import type { Tx } from '../../platform/db.server.ts';
+import { onAlarm } from '../../referral/alarm.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { resumeDecisionClock } from '../clocks/pause.server.ts';
 import { isHeldBy, isOpen, whyNoPause } from './pause-rule.ts';
@@ -32,3 +33,6 @@ export async function letRunUnlessHeld(tx: Tx, referralId: string, at: Date): Pr
   const last = new Date(Math.min(at.getTime(), Math.max(...ends, 0) || at.getTime()));
   await resumeDecisionClock(tx, referralId, last);
 }
+
+// A red flag ends a pause in the moment it is raised.
+onAlarm(letRunUnlessHeld);

@@ -4,6 +4,8 @@ import { aReferral, auditOf, later, staff, tuesday } from '../../../tests/suppor
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
 import { unseal } from '../../platform/seal.server.ts';
+import { raiseAlarm } from '../../referral/alarm.server.ts';
+import { rate } from '../rate.server.ts';
 import { answerQuestion } from './answer-question.server.ts';
 import { askReferrer } from './ask-referrer.server.ts';
 import { endLatePauses } from './late-answers.server.ts';
@@ -85,12 +87,30 @@ describe('the decision clock', () => {
     }
   });
 
-  test('runs on at once when a referral becomes urgent while we wait', async () => {
+  test('runs on in the moment it is rated red, and gets back only the time it stood still', async () => {
+    const { id, reference } = await aReferral({ ...calm, heldBy: amara, dueAt: later(120) }).save();
+    await askReferrer(reference, waits, amara, tuesday);
+    const red = { brag: 'red', reason: 'A bruise was seen', version: 2 } as const;
+    expect((await rate(reference, red, amara, later(5))).kind).toBe('rated');
+    expect(await now(id)).toMatchObject({ pausedAt: null, decisionDueAt: later(125) });
+  });
+
+  test('stands still when the rating changes to anything but red', async () => {
     const { id, reference } = await aReferral({ ...calm, heldBy: amara }).save();
     await askReferrer(reference, waits, amara, tuesday);
-    await db.referral.update({ where: { id }, data: { brag: 'red' } });
-    await endLatePauses(later(5));
-    expect((await now(id)).pausedAt).toBeNull();
+    const amber = { brag: 'amber', reason: 'Seen again', version: 2 } as const;
+    expect((await rate(reference, amber, amara, later(5))).kind).toBe('rated');
+    expect((await now(id)).pausedAt).toEqual(tuesday);
+  });
+
+  test('runs on in the moment a red flag is raised', async () => {
+    const { id, reference } = await aReferral({ ...calm, heldBy: amara, dueAt: later(120) }).save();
+    await askReferrer(reference, waits, amara, tuesday);
+    await db.$transaction((tx) => raiseAlarm(tx, id, later(5)));
+    expect(await now(id)).toMatchObject({
+      ...{ pausedAt: null, decisionDueAt: later(125), redFlag: true },
+      ...{ nextClock: 'decision', nextDueAt: later(125) },
+    });
   });
 
   test('waits for the last of two questions', async () => {
