@@ -3,8 +3,12 @@ import pg from 'pg';
 import { beginning, headMac, type SignedHead } from './audit-heads.ts';
 import { blindKey } from './key-ring.server.ts';
 
-/** The lock under which entries are chained: see the migration `audit_chain`. */
-const chainLock = '7270736901';
+/**
+ * One signs at a time, since each head covers the one before. Not the lock under which entries are chained (see the
+ * migration `audit_chain`): whoever writes never waits for a signature. What is committed is a whole chain, as entries
+ * are committed in their order.
+ */
+const signersLock = '7270736902';
 
 export type Signing =
   | { kind: 'signed' | 'nothing-new'; head: SignedHead }
@@ -18,6 +22,14 @@ const last = async (client: Client, table: 'AuditEntry' | 'AuditHead') =>
   (await client.query<Row>(`SELECT "seq", "hash", "mac", "at" FROM "${table}" ORDER BY "seq" DESC LIMIT 1`))
     .rows[0];
 
+/** A head that was signed before, as whoever signed it remembers it. */
+type KnownHead = Pick<SignedHead, 'seq' | 'mac'>;
+
+async function isSigned(client: Client, { seq, mac }: KnownHead): Promise<boolean> {
+  const { rows } = await client.query<Row>('SELECT "mac" FROM "AuditHead" WHERE "seq" = $1', [`${seq}`]);
+  return rows[0]?.mac?.equals(mac) ?? false;
+}
+
 /** Whether the entry that the last head was signed over is still there as it was. */
 async function isStillThere(client: Client, head: Row): Promise<boolean> {
   if (head.seq === '0') return true;
@@ -25,9 +37,10 @@ async function isStillThere(client: Client, head: Row): Promise<boolean> {
   return rows[0]?.hash.equals(head.hash) ?? false;
 }
 
-async function sign(client: Client, at: Date): Promise<Signing> {
-  await client.query('SELECT pg_advisory_xact_lock($1)', [chainLock]);
+async function sign(client: Client, at: Date, known?: KnownHead): Promise<Signing> {
+  await client.query('SELECT pg_advisory_xact_lock($1)', [signersLock]);
   const [entry, before] = [await last(client, 'AuditEntry'), await last(client, 'AuditHead')];
+  if (known && !(await isSigned(client, known))) return { kind: 'broken', code: 'heads-missing' };
   if (before) {
     if (BigInt(before.seq) > BigInt(entry?.seq ?? 0)) return { kind: 'broken', code: 'tail-cut' };
     if (!(await isStillThere(client, before))) return { kind: 'broken', code: 'replaced' };
@@ -48,17 +61,27 @@ async function sign(client: Client, at: Date): Promise<Signing> {
   return { kind: 'signed', head: { ...head, mac } };
 }
 
-/** Signs over all that is committed, unless there is nothing new or the trail does not fit its last head. */
-export async function signHead(client: Client, at: Date): Promise<Signing> {
+/**
+ * Signs over all that is committed, unless there is nothing new, or the trail does not fit its last head, or the head
+ * that the caller knows of is gone: then entries may have been cut off together with their signatures.
+ */
+export async function signHead(client: Client, at: Date, known?: KnownHead): Promise<Signing> {
   await client.query('BEGIN');
   try {
-    const result = await sign(client, at);
+    const result = await sign(client, at, known);
     await client.query('COMMIT');
     return result;
   } catch (error) {
     await client.query('ROLLBACK');
     throw error;
   }
+}
+
+/** Whether this head is the last one, and over the last entry as it stands. Asks without waiting for anybody. */
+export async function isAllSigned(client: Client, known: SignedHead): Promise<boolean> {
+  const [entry, head] = [await last(client, 'AuditEntry'), await last(client, 'AuditHead')];
+  if (!head?.mac?.equals(known.mac)) return false;
+  return entry ? entry.seq === head.seq && entry.hash.equals(known.hash) : known.seq === 0n;
 }
 
 /** Signs the beginning of a new trail, so that one whose signatures are all gone is never taken for new. */

@@ -1,41 +1,32 @@
-// What the audit trail adds to the running server: its head is signed and logged at the start, every minute in which
-// something was written, and at the end; and a check that says when the trail does not fit what was signed.
+// What the audit trail adds to the running server: its head is signed at the start, within a second of every entry, and
+// at the end; and a check that says when the trail does not fit what was signed.
 
-import { type Signing, signHead } from '../../platform/audit-heads.server.ts';
-import { headInWords } from '../../platform/audit-heads.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { pool } from '../../platform/db.server.ts';
 import { registerCheck } from '../../platform/health.server.ts';
-import { log } from '../../platform/log.server.ts';
 import { onStart, onStop } from '../../platform/start.server.ts';
+import { headKeeper, TURN } from './keep-signing.server.ts';
 
-const EVERY = 60_000;
-let latest: Signing | undefined;
+const keeper = headKeeper(pool);
 
-async function signAndLog(): Promise<void> {
-  const client = await pool.connect();
-  try {
-    latest = await signHead(client, systemClock.now());
-    if (latest.kind === 'signed') log.info({ event: 'audit-head', code: headInWords(latest.head) });
-    if (latest.kind === 'broken') log.error({ event: 'audit-broken', code: latest.code });
-  } finally {
-    client.release();
-  }
-}
-
-const signOrSay = () => signAndLog().catch((error) => log.error({ event: 'audit-head-failed', error }));
-
-registerCheck('audit', () => ({
-  ok: latest?.kind !== 'broken',
-  ...(latest?.kind === 'broken' && { note: latest.code }),
-}));
+registerCheck('audit', () => keeper.health());
 
 onStart(async () => {
-  await signOrSay();
-  const signing = setInterval(() => void signOrSay(), EVERY);
-  signing.unref();
+  await keeper.turn(systemClock.now(), 'note');
+  let going = true;
+  let turn = Promise.resolve();
+  let next: NodeJS.Timeout;
+  // One turn after the other, however long one takes.
+  const wait = () => {
+    next = setTimeout(() => {
+      turn = keeper.turn(systemClock.now()).then(() => (going ? wait() : undefined));
+    }, TURN).unref();
+  };
+  wait();
   onStop(async () => {
-    clearInterval(signing);
-    await signOrSay();
+    going = false;
+    clearTimeout(next);
+    await turn;
+    await keeper.turn(systemClock.now(), 'note');
   });
 });
