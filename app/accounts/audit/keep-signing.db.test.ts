@@ -79,24 +79,27 @@ test.each([
     `UPDATE "AuditEntry" SET "hash" = sha256("hash") WHERE "seq" = ${last}`,
     'replaced',
   ],
-])('%s is seen at the next turn, said in the log and in /health, and not signed over', async (_, cut, code) => {
-  await look();
-  await keeper.turn(seconds(1));
-  await look();
-  await keeper.turn(seconds(2));
-  const said = vi.spyOn(log, 'error');
-  await tamper(cut);
-  await keeper.turn(seconds(3));
-  expect(keeper.health()).toEqual({ ok: false, note: code });
-  // Writing on over it hides nothing.
-  await look();
-  await look();
-  await keeper.turn(seconds(4));
-  expect(keeper.health()).toMatchObject({ ok: false });
-  expect(said.mock.calls).toEqual([[{ event: 'audit-broken', code }]]);
-  const signed = (await heads()).map(({ seq }) => seq);
-  expect(signed.at(-1)).toBeLessThanOrEqual(2n);
-});
+])(
+  '%s is seen at the next turn, said in the log and in /health, and not signed over',
+  async (_, cut, code) => {
+    await look();
+    await keeper.turn(seconds(1));
+    await look();
+    await keeper.turn(seconds(2));
+    const said = vi.spyOn(log, 'error');
+    await tamper(cut);
+    await keeper.turn(seconds(3));
+    expect(keeper.health()).toEqual({ ok: false, note: code });
+    // Writing on over it hides nothing.
+    await look();
+    await look();
+    await keeper.turn(seconds(4));
+    expect(keeper.health()).toMatchObject({ ok: false });
+    expect(said.mock.calls).toEqual([[{ event: 'audit-broken', code }]]);
+    const signed = (await heads()).map(({ seq }) => seq);
+    expect(signed.at(-1)).toBeLessThanOrEqual(2n);
+  },
+);
 
 test('the log hears of a signature once a minute at most, of the last one always, and at once when asked', async () => {
   const said = vi.spyOn(log, 'info');
