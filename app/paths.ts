@@ -67,6 +67,8 @@ export const paths = {
     partnerChecks: () => '/staff/agency',
     partnerCheck: (id: string) => `/staff/agency/${id}`,
   },
+  /** Where the link in a family's mail leads. */
+  familyAnswer: () => '/answer',
   /** The status page's own: what the referrer is asked, adds, or asks to be looked at again. */
   more: () => '/status/more',
   lookAgain: () => '/status/again',

@@ -18,6 +18,7 @@ export default [
   route('status/answer', 'triage/questions/routes/answer.tsx'),
   route('status/add', 'referral/routes/add.tsx'),
   route('status/again', 'triage/reconsidering/routes/look-again.tsx'),
+  route('answer', 'referral/routes/family-answer.tsx'),
   route('services', 'directory/routes/services.tsx'),
   route('guidance', 'questionnaire/routes/guidance.tsx'),
   route('privacy', 'directory/routes/privacy.tsx'),

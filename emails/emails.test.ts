@@ -15,6 +15,7 @@ const names = Object.keys(templates) as TemplateName[];
 /** What some templates need besides the reference: no more than a secret and a time. */
 const more = {
   ...{ k: 'a-secret', token: 'another-secret', dueAt: '2026-06-12T15:00:00Z' },
+  until: '2026-06-26T14:30:00Z',
   ...{ references: [reference], more: 0, count: 3 },
 };
 const withoutReference: readonly TemplateName[] = ['invitation', 'password-reset', 'hand-over-list-ready'];

@@ -3,6 +3,7 @@ import { accessAlert } from './access-alert.tsx';
 import { agencyCheck, agencyCheckChased } from './agency-check.tsx';
 import { clocksMissed } from './clocks-missed.tsx';
 import type { Email, Sender } from './email.ts';
+import { familyAnswer } from './family-answer.tsx';
 import { frontDoorAlert } from './front-door-alert.tsx';
 import { handOverListReady } from './hand-over-list-ready.tsx';
 import { invitation } from './invitation.tsx';
@@ -16,6 +17,7 @@ import { referrerQuestion } from './referrer-question.tsx';
 export const templates = {
   'referral-received': referralReceived,
   'referral-decided': referralDecided,
+  'family-answer': familyAnswer,
   'front-door-alert': frontDoorAlert,
   'agency-check': agencyCheck,
   'agency-check-chased': agencyCheckChased,

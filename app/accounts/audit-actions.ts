@@ -37,6 +37,8 @@ export type AuditAction =
   | 'decision-returned'
   | 'capacity-found'
   | 'answer-told'
+  | 'family-answer-viewed'
+  | 'family-code-made'
   | 'reconsideration-asked'
   | 'reconsideration-taken'
   | 'reconsidered'

@@ -10,7 +10,7 @@ import type { Staff } from './roles.ts';
 
 export interface AuditEvent {
   at: Date;
-  /** A staff account id, or "referrer". */
+  /** A staff account id, or "referrer", "family", or "agency:" and its id. */
   actor: string;
   action: AuditAction;
   /** A referral id. */

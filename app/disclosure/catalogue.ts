@@ -114,6 +114,8 @@ export const sealedColumns: Readonly<Record<string, Entry>> = {
   'Decision.sealedFamilyAnswer': of('special', ['family', 'young-person', ...ours]),
   'Decision.sealedSignOff': of('staff-only'),
   'Decision.sealedGuard': of('staff-only'),
+  // Whoever gives it to the family has to read it.
+  'FamilyKey.sealedCode': of('family', ['family', ...ours]),
   'AnswerTold.sealedWhom': of('staff-only'),
   'Reconsideration.sealedReason': of('special'),
   'Reconsideration.sealedOutcome': of('staff-only'),

@@ -12,13 +12,15 @@ describe('how somebody may be told', () => {
   test('a teacher is answered at work', () => {
     expect(mailboxOf({ audience: 'professional', details: { you: { email } } }, 'referrer')).toBe(email);
   });
-  test('the family’s address that a professional gave is never mailed', () => {
-    const record: Disclosable = {
+  test('the family’s mailbox that a professional gave is written to only where email was ticked as safe', () => {
+    const record = (ways: string[]): Disclosable => ({
       audience: 'professional',
-      details: { contact: contact(['email', 'call']) },
-    };
-    expect(mailboxOf(record, 'family')).toBeNull();
-    expect(reach(record, 'family').ways.map(({ kind }) => kind)).toEqual(['call']);
+      details: { you: { email: 'school@example.org' }, contact: contact(ways) },
+    });
+    expect(mailboxOf(record(['email', 'call']), 'family')).toBe(email);
+    expect(mailboxOf(record(['email', 'call']), 'referrer')).toBe('school@example.org');
+    for (const ways of [['call', 'letter'], ['email', 'none'], ['email', 'unknown'], []])
+      expect(mailboxOf(record(ways), 'family'), ways.join()).toBeNull();
   });
   test('where no way is safe, staff read why', () => {
     const record: Disclosable = { audience: 'parent', details: { contact: contact(['none']) } };
@@ -79,8 +81,9 @@ test('1,000 random settings: no mail and no call by a way that was not marked sa
       const isFamilyOwn = given.audience === 'parent' || given.audience === 'young-person';
       for (const way of reach(record, given.recipient).ways) {
         if (way.kind === 'email' && way.to === email && isFamilyOwn && unsafe('email')) return false;
-        if (way.kind === 'email' && given.audience === 'professional' && given.recipient !== 'referrer')
-          return false;
+        if (way.kind === 'email' && given.audience === 'professional' && given.recipient !== 'referrer') {
+          if (given.recipient !== 'family' || way.to !== email || unsafe('email')) return false;
+        }
         if (
           way.kind === 'call' &&
           way.number === '07700 900123' &&

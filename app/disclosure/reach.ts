@@ -75,12 +75,8 @@ function ofFamily(record: Disclosable): Reach {
     case 'parent':
       return ofReferrer(record);
     case 'professional':
-      // A professional may not speak for the family's mailbox: whatever they gave, nothing is mailed there.
-      return found(
-        record,
-        waysOf(record).filter(({ kind }) => kind !== 'email'),
-        'No way of contact with the family was said to be safe',
-      );
+      // Their mailbox only where e-mail was ticked as safe; whoever triages has to mark it as safe once more.
+      return found(record, waysOf(record), 'No way of contact with the family was said to be safe');
     case 'young-person':
       return textIn(groupIn(record, 'told'), 'homeMayKnow') === 'yes'
         ? found(record, safeParents(record), 'No safe way to anybody at home was given')
@@ -90,7 +86,7 @@ function ofFamily(record: Disclosable): Reach {
   }
 }
 
-/** How a recipient may be reached, safest first, or why not. */
+/** How a recipient may be reached, or why not. */
 export function reach(record: Disclosable, recipient: Recipient): Reach {
   switch (recipient) {
     case 'referrer':

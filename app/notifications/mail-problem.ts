@@ -6,6 +6,9 @@ export interface MailProblem {
   permanent: boolean;
 }
 
+/** Held back before it left: its mailbox is no longer said to be safe. */
+export const noLongerSafe = 'no-longer-safe';
+
 const CODE = /^[A-Za-z][A-Za-z0-9_]{1,39}$/;
 /** What nodemailer calls a refusal of a sender, a recipient or a message, as against trouble on the way there. */
 const REFUSALS = new Set(['EENVELOPE', 'EMESSAGE']);

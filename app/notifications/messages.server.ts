@@ -1,6 +1,7 @@
 /** What staff see of the mail: how much waits, and what could not be delivered. Never an address. */
 import { recordAudit } from '../accounts/audit.server.ts';
 import { db } from '../platform/db.server.ts';
+import { noLongerSafe } from './mail-problem.ts';
 import { queueDelivery } from './outbox.server.ts';
 
 export interface MessageCounts {
@@ -55,17 +56,25 @@ export async function deadMessages(limit = 200): Promise<DeadMessage[]> {
   }));
 }
 
-export type TryAgainResult = { kind: 'queued' } | { kind: 'not-dead' };
+export type TryAgainResult =
+  | { kind: 'queued' }
+  | { kind: 'not-dead' }
+  /** Its mailbox is no longer said to be safe. */
+  | { kind: 'held-back' };
 
 /** Puts a dead message back in the queue, once however often it is asked, with all its attempts before it again. */
 export async function tryAgain(id: string, staffId: string, at: Date): Promise<TryAgainResult> {
   return db.$transaction(async (tx) => {
     const [message] = await tx.message.updateManyAndReturn({
-      where: { id, state: 'dead' },
+      // What was held back stays back, whoever presses.
+      where: { id, state: 'dead', OR: [{ lastProblem: null }, { lastProblem: { not: noLongerSafe } }] },
       data: { state: 'waiting', deadAt: null },
       select: { template: true, referralId: true },
     });
-    if (!message) return { kind: 'not-dead' };
+    if (!message) {
+      const heldBack = await tx.message.count({ where: { id, state: 'dead', lastProblem: noLongerSafe } });
+      return { kind: heldBack > 0 ? 'held-back' : 'not-dead' };
+    }
     await queueDelivery(tx, id);
     const detail = { message: id, template: message.template };
     const subject = message.referralId ?? undefined;

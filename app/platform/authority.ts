@@ -167,6 +167,10 @@ export const authoritySchema = z
     differenceReasons: z.array(coded).min(1),
     /** For how many days after a decision somebody may ask for it to be looked at again. */
     reconsiderWithinDays: z.int().min(7).max(365).default(90),
+    /** How long a family can read its answer: with the code that a person gives them, and by the link in a mail. */
+    familyAnswer: z
+      .strictObject({ codeDays: z.int().min(7).max(365), linkDays: z.int().min(1).max(90) })
+      .default({ codeDays: 90, linkDays: 14 }),
     retention: z.strictObject({ draftDays: days, referralDays: days, messageDays: days, auditDays: days }),
     directory: z.array(service),
   })

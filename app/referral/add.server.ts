@@ -16,6 +16,7 @@ import { raiseAlarm } from './alarm.server.ts';
 import { changesOf, type Part } from './corrections.ts';
 import { latestDetails } from './current-details.ts';
 import { additionsTo, sentRecord } from './current-record.server.ts';
+import { holdBackUnsafe } from './hold-back.server.ts';
 import { answersWith, safetyOf } from './more.ts';
 import type { FrozenRow } from './referral.ts';
 
@@ -109,6 +110,7 @@ export async function addCorrection(
     const { detail: page, group, title } = part;
     const content: AdditionContent = { kind: 'correction', detail: page, group, title, changes };
     await createAddition(tx, { id, referralId, content, at });
+    await holdBackUnsafe(tx, referralId, at);
     const detail = { kind: 'correction', part: page };
     await recordAudit(tx, { at, actor: 'referrer', action: 'addition-made', subject: referralId, detail });
     return { kind: 'added', redFlag: false };

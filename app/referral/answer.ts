@@ -4,7 +4,7 @@
  */
 import type { Authority, Outcome, Service } from '../platform/authority.ts';
 import { routeOf } from '../platform/authority.ts';
-import { momentInWords } from '../platform/british-time.ts';
+import { dayInWords } from '../platform/british-time.ts';
 import { addWorkingTime } from '../platform/working-time.ts';
 import type { Audience } from '../questionnaire/question.ts';
 
@@ -29,7 +29,7 @@ export interface Answering {
 
 function waitsInWords({ clocks, workingHours }: Authority, { startsNow, at }: Answering): string | null {
   if (startsNow) return null;
-  const lookedAt = momentInWords(addWorkingTime(at, clocks.capacity, workingHours));
+  const lookedAt = dayInWords(addWorkingTime(at, clocks.capacity, workingHours));
   return `This help is needed, and it stays open. Just now nobody is free to start, so there is a wait. We look at it again by ${lookedAt}, or sooner if you tell us that things have changed.`;
 }
 

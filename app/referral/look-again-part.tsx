@@ -43,6 +43,22 @@ export function stepsOfAgain({
   ];
 }
 
+/** What was found when somebody looked again and the decision stood. */
+export function WhyItStands({ again }: { again: readonly TrackedAgain[] }) {
+  const [last] = again.filter(({ outcome }) => outcome !== null).slice(-1);
+  if (last?.outcome !== 'upheld' || !last.answer) return null;
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Somebody else has looked again, and the decision stays as it is</h2>
+      {last.answer.split('\n').map((line, index) => (
+        <p className="govuk-body" key={index}>
+          {line}
+        </p>
+      ))}
+    </section>
+  );
+}
+
 export interface LookAgainProps {
   /** Null when it cannot be asked: not yet decided, asked already, or too late. */
   until: Date | null;

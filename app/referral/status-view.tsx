@@ -3,7 +3,7 @@ import { type TaskStep, TaskSteps } from '../govuk/index.ts';
 import { momentInWords } from '../platform/british-time.ts';
 import type { Answer } from './answer.ts';
 import { AnswerView } from './answer-view.tsx';
-import { LookAgainPart, stepsOfAgain } from './look-again-part.tsx';
+import { LookAgainPart, stepsOfAgain, WhyItStands } from './look-again-part.tsx';
 import { AddSomething, OpenQuestions } from './status-forms.tsx';
 import type { Tracked } from './tracking.server.ts';
 
@@ -35,22 +35,6 @@ function stepsOf({ receivedAt, claimedAt, decisionDueAt, decision, again }: Trac
     ...waiting,
     ...looking,
   ];
-}
-
-/** What was found when somebody looked again and the decision stood. */
-function WhyItStands({ again }: Pick<Tracked, 'again'>) {
-  const [last] = again.filter(({ outcome }) => outcome !== null).slice(-1);
-  if (last?.outcome !== 'upheld' || !last.answer) return null;
-  return (
-    <section>
-      <h2 className="govuk-heading-m">Somebody else has looked again, and the decision stays as it is</h2>
-      {last.answer.split('\n').map((line, index) => (
-        <p className="govuk-body" key={index}>
-          {line}
-        </p>
-      ))}
-    </section>
-  );
 }
 
 export function StatusView({ tracked, answer, frontDoor }: StatusViewProps) {

@@ -32,7 +32,7 @@ export interface Tracked {
   addedAt: readonly Date[];
 }
 
-const decided = {
+export const decided = {
   id: true,
   state: true,
   outcome: true,
@@ -43,7 +43,7 @@ const decided = {
   sealedAnswer: true,
 } as const;
 
-const asked = {
+export const asked = {
   id: true,
   askedAt: true,
   takenAt: true,
@@ -56,7 +56,7 @@ const asked = {
 
 type Asked = Prisma.ReconsiderationGetPayload<{ select: typeof asked }>;
 
-function againOf({ id, sealedOutcome, outcome, ...times }: Asked): TrackedAgain {
+export function againOf({ id, sealedOutcome, outcome, ...times }: Asked): TrackedAgain {
   const ended = outcome === 'upheld' || outcome === 'changed' ? outcome : null;
   const found = sealedOutcome && unseal<{ answer: string }>(sealedOutcome, `ReconsiderationOutcome:${id}`);
   return { ...times, outcome: ended, answer: found?.answer ?? null };
@@ -100,7 +100,7 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
       receivedAt: true,
       ...progress,
       mergedInto: { select: progress },
-      reconsiderations: { orderBy: { askedAt: 'asc' }, select: asked },
+      reconsiderations: { orderBy: { askedAt: 'asc' }, select: { ...asked, askedBy: true } },
     },
   });
   await recordAudit(db, { at, actor: 'referrer', action: 'status-viewed', subject: id });
@@ -111,9 +111,11 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
     decisions: [decision],
     ...come
   } = mergedInto ?? own;
-  const again = reconsiderations.map(againOf);
+  // That the family asked is the family's.
+  const again = reconsiderations.filter(({ askedBy }) => askedBy !== 'family').map(againOf);
   const until = decision ? askAgainUntil(decision, authority.reconsiderWithinDays) : null;
-  const mayAsk = status === 'decided' && again.every(({ decidedAt }) => decidedAt) && until && at <= until;
+  const mayAsk =
+    status === 'decided' && reconsiderations.every(({ decidedAt }) => decidedAt) && until && at <= until;
   return {
     ...{ reference, receivedAt, ...come },
     ...{ id, pass: newStatusPass(id, at), questions, addedAt: added },

@@ -9,10 +9,14 @@ import { type Outgoing, queueMessage } from '../notifications/outbox.server.ts';
 import type { Tx } from '../platform/db.server.ts';
 
 /** Mails to a person on a record. The others go to mailboxes of our own. */
-export type PersonMail = Pick<
-  Extract<Outgoing, { template: 'referral-received' | 'referral-decided' | 'referrer-question' }>,
-  'template' | 'props'
+export type PersonMail = Mail<
+  Extract<
+    Outgoing,
+    { template: 'referral-received' | 'referral-decided' | 'referrer-question' | 'family-answer' }
+  >
 >;
+/** Each template with its own props. */
+type Mail<Each> = Each extends Outgoing ? Pick<Each, 'template' | 'props'> : never;
 
 interface Writing {
   record: Disclosable;

@@ -2,6 +2,7 @@
  * Asks for the counts, and keeps them for two seconds while this process hears of every change. What shouts on every
  * page is asked afresh each time: it must never be late.
  */
+import { noLongerSafe } from '../notifications/mail-problem.ts';
 import { pool } from '../platform/db.server.ts';
 import { countsOf, type Group } from './counts.ts';
 import { changesSoFar, isListening } from './live/hub.server.ts';
@@ -43,7 +44,10 @@ const groups = keeping(
 export const deadMessages = keeping(async () => {
   const { rows } = await pool.query<{ count: number }>({
     name: 'queue-dead-messages',
-    text: `SELECT count(*)::int AS "count" FROM "Message" WHERE "state" = 'dead'`,
+    // What was held back is not for anybody to send again: whoever it was for is among those still to be told.
+    text: `SELECT count(*)::int AS "count" FROM "Message"
+      WHERE "state" = 'dead' AND "lastProblem" IS DISTINCT FROM $1`,
+    values: [noLongerSafe],
   });
   return rows[0]?.count ?? 0;
 });

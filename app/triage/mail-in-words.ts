@@ -2,6 +2,10 @@
 const templates: Record<string, string> = {
   'referral-received': 'We have what you sent',
   'referral-decided': 'There is an answer',
+  'family-answer': 'Something to read, for the family',
+  'referrer-question': 'We have a question',
+  'clocks-missed': 'Clocks that were missed',
+  'hand-over-list-ready': 'The hand-over list is ready',
   'front-door-alert': 'Waiting in the queue',
   'agency-check': 'A check is waiting for you',
   'agency-check-chased': 'A check still waits for your reply',
@@ -16,6 +20,7 @@ export function templateInWords(template: string): string {
 
 const problems: Record<string, string> = {
   'bad-address': 'This cannot be an e-mail address',
+  'no-longer-safe': 'This mailbox is no longer said to be safe, so it is not sent',
   interrupted: 'The last attempt was cut off',
   EAUTH: 'The mail server refused our password',
   ETLS: 'There was no safe connection to the mail server',

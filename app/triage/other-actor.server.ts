@@ -3,6 +3,7 @@ import { agencyName } from './checks/agency-name.server.ts';
 
 export function otherActor(actor: string): string {
   if (actor === 'referrer') return 'The referrer';
+  if (actor === 'family') return 'The family';
   if (actor === 'service') return 'The service itself';
   if (actor.startsWith('agency:')) return agencyName(actor.slice('agency:'.length));
   return 'An account that is no longer there';

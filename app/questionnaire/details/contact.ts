@@ -50,6 +50,15 @@ export const contact: DetailForm = {
       audience: ['parent', 'young-person', 'other'],
     },
     {
+      // A definition of its own: a browser must not offer the professional's address for the family's.
+      id: 'email',
+      kind: 'email',
+      label: 'Family’s email address (optional)',
+      hint: 'Only if nobody else can read it. Without “Email” ticked above we never write there',
+      limit: 254,
+      audience: ['professional'],
+    },
+    {
       id: 'phone',
       kind: 'phone',
       label: { any: 'Your phone number (optional)', professional: 'Family’s phone number (optional)' },

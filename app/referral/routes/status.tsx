@@ -9,6 +9,8 @@ import { systemClock } from '../../platform/clock.ts';
 import { normaliseReference, normaliseReturnCode } from '../../platform/secrets.server.ts';
 import { guessingTooFast } from '../../platform/slow-down.server.ts';
 import { PublicPage } from '../../public-page.tsx';
+import { openFamilyCode } from '../family-answer.server.ts';
+import { FamilyPage } from '../family-page.tsx';
 import { statusPage } from '../status-page.server.ts';
 import { StatusView } from '../status-view.tsx';
 import { track } from '../tracking.server.ts';
@@ -23,6 +25,8 @@ const schema = z.strictObject({
 });
 // One answer for every mistake: whether a reference exists cannot be found out here.
 const wrong = 'We could not open anything with that number and code. Check both';
+const over =
+  'This code has ended. Call us and say the number: we can tell you the answer, or give you a new code';
 const slow = 'Wait a few minutes, then try again';
 
 const refuse = (reference: string, message: string) =>
@@ -46,10 +50,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   context.refused = true;
   if (await guessingTooFast('return-code', context.network)) return refuse(typed, slow);
   const [reference, code] = [normaliseReference(typed), normaliseReturnCode(form.value.code)];
-  const tracked = reference && code ? await track(reference, code, systemClock.now()) : null;
-  if (!tracked) return refuse(typed, wrong);
+  if (!reference || !code) return refuse(typed, wrong);
+  const at = systemClock.now();
+  const tracked = await track(reference, code, at);
   context.refused = false;
-  return data({ kind: 'found' as const, ...statusPage(tracked) });
+  if (tracked) return data({ kind: 'found' as const, ...statusPage(tracked) });
+  const family = await openFamilyCode(reference, code, at);
+  if (family.kind === 'open') return data({ kind: 'family' as const, page: family.page });
+  context.refused = true;
+  return refuse(typed, family.kind === 'ended' ? over : wrong);
 }
 
 export default function Status() {
@@ -58,6 +67,13 @@ export default function Status() {
     return (
       <PublicPage back={paths.status()}>
         <StatusView {...answer} />
+      </PublicPage>
+    );
+  }
+  if (answer?.kind === 'family') {
+    return (
+      <PublicPage back={paths.status()}>
+        <FamilyPage {...answer.page} />
       </PublicPage>
     );
   }
@@ -79,7 +95,7 @@ export default function Status() {
         <Input
           name="code"
           label="Your code"
-          hint="20 letters and numbers, from the page where you sent it"
+          hint="20 letters and numbers, from the page where you sent it or the letter we gave you"
           width={30}
           autoComplete="off"
           spellCheck={false}

@@ -1,11 +1,12 @@
 import { AnswerView } from '../../referral/answer-view.tsx';
 import { FamilyLetter } from '../../referral/family-letter.tsx';
+import { MailPart } from './mail-part.tsx';
 import type { WholeDecision } from './whole-decision.server.ts';
 
-type AnswersProps = Pick<WholeDecision, 'referrer' | 'family' | 'tell'>;
+type AnswersProps = Pick<WholeDecision, 'referrer' | 'referrerMail' | 'family' | 'familyMail' | 'tell'>;
 
 /** What the referrer and the family read, of the same parts as the pages they read it on. */
-export function Answers({ referrer, family, tell }: AnswersProps) {
+export function Answers({ referrer, referrerMail, family, familyMail, tell }: AnswersProps) {
   return (
     <>
       <section className="app-preview" aria-labelledby="referrer-reads">
@@ -15,6 +16,7 @@ export function Answers({ referrer, family, tell }: AnswersProps) {
         <p className="govuk-hint">They hear of it {tell}</p>
         <AnswerView answer={referrer} headingLevel={3} />
       </section>
+      <MailPart mail={referrerMail} title="The email to whoever told us" id="referrer-mail" />
       {family && (
         <section className="app-preview app-preview--family" aria-labelledby="family-reads">
           <h2 className="govuk-heading-m" id="family-reads">
@@ -23,6 +25,7 @@ export function Answers({ referrer, family, tell }: AnswersProps) {
           <FamilyLetter {...family} headingLevel={3} />
         </section>
       )}
+      <MailPart mail={familyMail} title="The email to the family" id="family-mail" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Everything the page of a decision needs, once the look is on record. */
 import type { Staff } from '../../accounts/roles.ts';
+import { groupIn, textIn } from '../../disclosure/disclosable.ts';
 import { reach } from '../../disclosure/reach.ts';
 import { authority } from '../../platform/authority.server.ts';
 import type { RouteId } from '../../platform/authority.ts';
@@ -8,7 +9,7 @@ import type { ReferralRecord } from '../../referral/referral.ts';
 import { panelsOf } from '../panels.server.ts';
 import { viewReferral } from '../view.server.ts';
 import type { DecisionFacts } from './decision.ts';
-import { decisionFacts } from './decision-facts.server.ts';
+import { decisionFacts, familyMailbox } from './decision-facts.server.ts';
 import { recordsOf, standingDecision, waits } from './lock.server.ts';
 import { wayInWords } from './telling.ts';
 
@@ -20,7 +21,19 @@ export interface DecisionOptions {
   /** How the family may be reached, in words; empty when in no way. */
   familyWays: readonly string[];
   careful: readonly string[];
+  /** The mailbox of the family that was said to be safe; null when there is none. */
+  familyMailbox: string | null;
+  /** What was said of why the family was not told; '' where nothing was. */
+  notTold: string;
   facts: DecisionFacts;
+}
+
+/** That the family does not know that we were told: before anybody tells them. */
+function notToldIn(record: ReferralRecord): string {
+  const told = groupIn(record, 'told');
+  if (textIn(told, 'parentsTold') !== 'no') return '';
+  const why = textIn(told, 'whyNotTold');
+  return `The family had not been told that we were told${why && `: ${why}`}`;
 }
 
 export function decisionOptions(facts: DecisionFacts, record: ReferralRecord): DecisionOptions {
@@ -35,6 +48,8 @@ export function decisionOptions(facts: DecisionFacts, record: ReferralRecord): D
     reasons: authority.differenceReasons.map(({ code, name }) => ({ value: code, label: name })),
     familyWays: family.ways.map(({ kind }) => wayInWords[kind]),
     careful: family.careful,
+    familyMailbox: familyMailbox(record),
+    notTold: notToldIn(record),
     facts,
   };
 }

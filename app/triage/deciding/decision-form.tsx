@@ -95,6 +95,7 @@ function Family({ options, values, errors }: PartProps) {
       {options.careful.map((text) => (
         <WarningText key={text}>Take care: {text}</WarningText>
       ))}
+      {options.notTold && <WarningText>{options.notTold}</WarningText>}
       <Textarea
         name="familyAnswer"
         label="Reason, in plain words, for the family"
@@ -104,6 +105,27 @@ function Family({ options, values, errors }: PartProps) {
         value={textOf(values, 'familyAnswer')}
         error={errorFor(errors, 'familyAnswer')}
       />
+      {(options.familyMailbox || textOf(values, 'familyMail')) && (
+        <Radios
+          name="familyMail"
+          legend="Do we write to the family by email too?"
+          hint={
+            options.familyMailbox
+              ? `Only if we tell them. ${options.familyMailbox} was said to be safe. Could anybody else read it?`
+              : 'No email address of theirs is said to be safe'
+          }
+          items={[
+            {
+              value: 'yes',
+              label: 'Yes, this mailbox is safe',
+              hint: 'The email says only that there is something to read. The answer is behind a link',
+            },
+            { value: 'no', label: 'No, a person tells them' },
+          ]}
+          value={textOf(values, 'familyMail')}
+          error={errorFor(errors, 'familyMail')}
+        />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { Button, ButtonGroup, InsetText, SummaryList } from '../../govuk/index.ts';
 import { AnswerView } from '../../referral/answer-view.tsx';
 import { FamilyLetter } from '../../referral/family-letter.tsx';
+import { MailPart } from './mail-part.tsx';
 import type { Preview } from './preview.server.ts';
 
 /** Everything that was written, carried along. Nothing is lost going back. */
@@ -23,7 +24,7 @@ interface DecisionPreviewProps {
 }
 
 export function DecisionPreview({ preview, values }: DecisionPreviewProps) {
-  const { outcome, signOff, waits, referrer, tell, family, familyWords } = preview;
+  const { outcome, signOff, waits, referrer, tell, referrerMail, family, familyMail, familyWords } = preview;
   return (
     <>
       <SummaryList
@@ -35,7 +36,12 @@ export function DecisionPreview({ preview, values }: DecisionPreviewProps) {
             value: signOff.length > 0 ? [...signOff] : 'Not needed: it counts when you confirm it',
           },
           { key: 'Whoever told us hears', value: tell },
-          { key: 'The family', value: familyWords },
+          {
+            key: 'The family',
+            value: familyMail
+              ? [familyWords, 'An email goes to the mailbox that was said to be safe']
+              : familyWords,
+          },
         ]}
       />
       {signOff.length > 0 && (
@@ -47,6 +53,7 @@ export function DecisionPreview({ preview, values }: DecisionPreviewProps) {
         </h2>
         <AnswerView answer={referrer} headingLevel={3} />
       </section>
+      <MailPart mail={referrerMail} title="The email to whoever told us" id="referrer-mail" />
       {family && (
         <section className="app-preview" aria-labelledby="family-reads">
           <h2 className="govuk-heading-m" id="family-reads">
@@ -55,6 +62,7 @@ export function DecisionPreview({ preview, values }: DecisionPreviewProps) {
           <FamilyLetter {...family} headingLevel={3} />
         </section>
       )}
+      <MailPart mail={familyMail} title="The email to the family" id="family-mail" />
       <form method="post">
         <Carried values={values} />
         <ButtonGroup>

@@ -14,6 +14,7 @@ const facts: DecisionFacts = {
   reasons: ['known-history', 'risk-lower'],
   asksFamily: true,
   canReachFamily: true,
+  canMailFamily: false,
 };
 const whole: DecisionInput = {
   outcome: 'hub',

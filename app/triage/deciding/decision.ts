@@ -21,6 +21,8 @@ export interface DecisionFacts {
   asksFamily: boolean;
   /** Whether any way to the family was said to be safe. */
   canReachFamily: boolean;
+  /** Whether a mailbox of the family's was. */
+  canMailFamily: boolean;
 }
 
 const words = (limit: number) =>
@@ -38,6 +40,8 @@ const fields = {
   answer: words(limits.answer),
   family: code,
   familyAnswer: words(limits.familyAnswer),
+  /** Whoever triages marks the family's mailbox as safe, or does not: that somebody else said so is not enough. */
+  familyMail: z.optional(z.enum(['yes', 'no'], 'Select whether we write to them by email')),
   /** Why something that the recipient guard found in an answer must stay there. */
   mayStay: words(limits.mayStay),
   version: z.coerce.number('Load the page again').check(z.int('Load the page again'), z.positive()),
@@ -70,14 +74,26 @@ function problemsOfDifference(
   return problems;
 }
 
-function problemsOfFamily({ family, familyAnswer }: DecisionInput, facts: DecisionFacts): Problem[] {
+const noMail = 'No email address of the family was said to be safe. Select no';
+
+function problemsOfFamily(
+  { family, familyAnswer, familyMail }: DecisionInput,
+  facts: DecisionFacts,
+): Problem[] {
+  if (familyMail === 'yes' && !facts.canMailFamily) return [{ field: 'familyMail', message: noMail }];
   if (!facts.asksFamily) return [];
   if (!isFamilyCode(family)) return [{ field: 'family', message: 'Select whether the family is told' }];
+  if (family !== 'told' && familyMail === 'yes') {
+    return [{ field: 'familyMail', message: 'The family is not told by us, so no email goes. Select no' }];
+  }
   if (family === 'told' && !facts.canReachFamily) {
     return [{ field: 'family', message: 'No way to the family was said to be safe. Select another answer' }];
   }
   if (family === 'told' && !familyAnswer) {
     return [{ field: 'familyAnswer', message: 'Write the reason for the family' }];
+  }
+  if (family === 'told' && facts.canMailFamily && !familyMail) {
+    return [{ field: 'familyMail', message: 'Select whether we write to them by email' }];
   }
   return [];
 }

@@ -5,8 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import { reach } from '../../disclosure/reach.ts';
 import type { Tx } from '../../platform/db.server.ts';
+import { endFamilyKeys, newFamilyLink, renewFamilyCode } from '../../referral/family-key.server.ts';
 import { writeTo } from '../../referral/write-to.server.ts';
 import { tellMerged } from '../matching/tell-merged.server.ts';
+import { familyMailbox } from './decision-facts.server.ts';
 import { type LockedReferral, recordsOf } from './lock.server.ts';
 import type { TellWay } from './telling.ts';
 
@@ -32,6 +34,35 @@ export async function tellReferrer(
   return tellReferrer;
 }
 
+/**
+ * Gives the family a way to its answer, and tells it by mail where whoever triages marked that as safe and it still is.
+ * Where it has no answer any more, what opened the one before opens nothing.
+ */
+export async function tellFamily(
+  tx: Tx,
+  referral: Pick<LockedReferral, 'id' | 'reference'>,
+  decisionId: string,
+  at: Date,
+): Promise<void> {
+  const { sealedFamilyAnswer, familyByMail } = await tx.decision.findUniqueOrThrow({
+    where: { id: decisionId },
+    select: { sealedFamilyAnswer: true, familyByMail: true },
+  });
+  const { id: referralId, reference } = referral;
+  if (!sealedFamilyAnswer) return endFamilyKeys(tx, referralId, at);
+  await renewFamilyCode(tx, referralId, at);
+  const { current: record } = await recordsOf(tx, referralId);
+  // Asked again here: it may have been withdrawn since the preview.
+  if (!familyByMail || !familyMailbox(record)) return endFamilyKeys(tx, referralId, at, 'mail');
+  const { k, until } = await newFamilyLink(tx, referralId, at);
+  const mail = { template: 'family-answer' as const, props: { reference, k, until: until.toISOString() } };
+  await writeTo(tx, { record, recipient: 'family', mail, referralId, at });
+  await tx.answerTold.create({
+    data: { id: randomUUID(), decisionId, recipient: 'family', way: 'email', at },
+    select: { id: true },
+  });
+}
+
 interface Counting {
   id: string;
   replacesId: string | null;
@@ -51,5 +82,6 @@ export async function finalise(
     });
   }
   await tellMerged(tx, referral.id, at);
+  await tellFamily(tx, referral, id, at);
   return tellReferrer(tx, referral, id, at);
 }

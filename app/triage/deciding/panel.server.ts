@@ -34,17 +34,22 @@ export async function toTell(referralId: string): Promise<string[]> {
     include: { told: { select: { recipient: true, at: true } } },
   });
   if (!decision) return [];
-  const upheld = await db.reconsideration.findFirst({
+  const upheld = await db.reconsideration.findMany({
     where: { decisionId: decision.id, outcome: 'upheld' },
     orderBy: { decidedAt: 'desc' },
-    select: { decidedAt: true },
+    select: { decidedAt: true, askedBy: true },
   });
-  const answered = { ...decision, lookedAgainAt: upheld?.decidedAt ?? null };
+  // Whoever asked hears what came of it.
+  const ofFamily = upheld.find(({ askedBy }) => askedBy === 'family');
+  const ofReferrer = upheld.find(({ askedBy }) => askedBy !== 'family');
+  const toReferrer = { ...decision, lookedAgainAt: ofReferrer?.decidedAt ?? null };
+  const familyAsked = ofFamily !== undefined;
+  const toFamily = { ...decision, lookedAgainAt: ofFamily?.decidedAt ?? null, familyAsked };
   return [
-    ...(mustBeTold('referrer', answered)
+    ...(mustBeTold('referrer', toReferrer)
       ? [`Whoever told us: ${inWords(decision.tellReferrer ?? 'none')}`]
       : []),
-    ...(mustBeTold('family', answered) ? ['The family, in a way that was said to be safe'] : []),
+    ...(mustBeTold('family', toFamily) ? ['The family, in a way that was said to be safe'] : []),
   ];
 }
 

@@ -1,9 +1,13 @@
 /** A decision as each of its readers will see it, before anything is kept or sent. */
 import { reach } from '../../disclosure/reach.ts';
+import { type MailAsRead, mailAsRead } from '../../notifications/mail-as-read.server.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { type Answer, answerToFamily, answerToReferrer } from '../../referral/answer.ts';
+import { daysAfter } from '../../referral/family-key.server.ts';
 import type { FamilyLetterProps } from '../../referral/family-letter.tsx';
+import { letterFrom, wayInOf } from '../../referral/letter-from.server.ts';
 import type { DecisionInput } from './decision.ts';
+import { familyMailbox } from './decision-facts.server.ts';
 import { familyWords, isFamilyCode } from './family.ts';
 import { outcomeOf, type Records } from './lock.server.ts';
 import { signOffReasons, whySignOff } from './sign-off.ts';
@@ -17,8 +21,12 @@ export interface Preview {
   referrer: Answer;
   /** How the referrer hears of it, in words. */
   tell: string;
+  /** The mail that says so; null where they hear of it in another way. */
+  referrerMail: MailAsRead | null;
   /** Null where the family is not told by us. */
   family: FamilyLetterProps | null;
+  /** The mail to the family; null where none goes. */
+  familyMail: MailAsRead | null;
   familyWords: string;
 }
 
@@ -30,13 +38,18 @@ interface About {
   waitingFor: string | null;
 }
 
-/** Who a family's letter comes from. */
-export const letterFrom = (): FamilyLetterProps['from'] => ({
-  authority: authority.name,
-  frontDoor: authority.frontDoor.name,
-  phone: authority.frontDoor.phone,
-  hours: authority.frontDoor.hours,
-});
+/** Stands for the secret of a link, which is made when the mail is. */
+const linkToCome = 'made-when-this-is-sent';
+
+/** The mail to the family as it will read it. */
+export function familyMailOf(reference: string, at: Date): MailAsRead {
+  const until = daysAfter(at, authority.familyAnswer.linkDays).toISOString();
+  return mailAsRead({ template: 'family-answer', props: { reference, k: linkToCome, until } }, at);
+}
+
+/** The mail to whoever told us, where they are told by one. */
+export const referrerMailOf = (reference: string, at: Date): MailAsRead =>
+  mailAsRead({ template: 'referral-decided', props: { reference } }, at);
 
 export function previewOf(input: DecisionInput, about: About, at: Date): Preview | null {
   const outcome = outcomeOf(input.outcome);
@@ -57,13 +70,17 @@ export function previewOf(input: DecisionInput, about: About, at: Date): Preview
       why: input.answer ?? '',
     }),
     tell: wayInWords[way?.kind ?? 'none'],
+    referrerMail: way?.kind === 'email' ? referrerMailOf(reference, at) : null,
     family: toFamily
       ? {
           answer: answerToFamily(authority, outcome, { ...answering, why: toFamily }),
           reference,
           from: letterFrom(),
+          wayIn: wayInOf(null),
         }
       : null,
+    familyMail:
+      toFamily && input.familyMail === 'yes' && familyMailbox(record) ? familyMailOf(reference, at) : null,
     familyWords: isFamilyCode(input.family)
       ? familyWords[input.family].label
       : 'The family told us itself: it is the same answer',

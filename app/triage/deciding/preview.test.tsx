@@ -5,11 +5,12 @@ import { authority } from '../../platform/authority.server.ts';
 import { type Audience, audiences } from '../../questionnaire/question.ts';
 import { answerToFamily, answerToReferrer } from '../../referral/answer.ts';
 import { AnswerView } from '../../referral/answer-view.tsx';
-import { FamilyLetter } from '../../referral/family-letter.tsx';
+import { FamilyAnswer, FamilyLetter } from '../../referral/family-letter.tsx';
+import { letterFrom, wayInOf } from '../../referral/letter-from.server.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
 import type { DecisionInput } from './decision.ts';
 import { DecisionPreview } from './decision-preview.tsx';
-import { letterFrom, previewOf } from './preview.server.ts';
+import { previewOf } from './preview.server.ts';
 
 const at = new Date('2026-11-24T10:00Z');
 const why = 'The school and you agree.\nSomebody will call.';
@@ -45,9 +46,11 @@ describe('what is shown before it is sent is what is read', () => {
         const answering = { startsNow: !outcome.needsCapacity || startsNow === 'yes', at };
         const toReferrer = answerToReferrer(authority, outcome, audience, { ...answering, why });
         const toFamily = answerToFamily(authority, outcome, { ...answering, why: 'For your family.' });
+        const letter = { reference, from: letterFrom(), wayIn: wayInOf(null) };
         const real = [
           <AnswerView key="referrer" answer={toReferrer} />,
-          <FamilyLetter key="family" answer={toFamily} reference={reference} from={letterFrom()} />,
+          <FamilyAnswer key="page" answer={toFamily} reference={reference} from={letterFrom()} />,
+          <FamilyLetter key="letter" {...letter} answer={toFamily} />,
         ];
         for (const page of real)
           expect(withoutHeadings(html)).toContain(withoutHeadings(renderToStaticMarkup(page)));

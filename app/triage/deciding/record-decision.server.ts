@@ -55,6 +55,8 @@ export async function recordDecision(
   }
   const route: DecidedRoute = outcome.route ?? 'none';
   const family = facts.asksFamily && isFamilyCode(input.family) ? input.family : 'told';
+  // Where the family itself told us there is no second answer, whatever was posted: nobody has read it as they would.
+  const isToldFamily = facts.asksFamily && family === 'told';
   await tx.decision.create({
     data: {
       ...{ id, referralId: referral.id, outcome: outcome.code, route, family, startsNow, byId: staff.id, at },
@@ -66,9 +68,8 @@ export async function recordDecision(
       sealedRationale: seal(input.rationale, `DecisionRationale:${id}`),
       sealedAnswer: seal(input.answer, `DecisionAnswer:${id}`),
       sealedFamilyAnswer:
-        family === 'told' && input.familyAnswer
-          ? seal(input.familyAnswer, `DecisionFamilyAnswer:${id}`)
-          : null,
+        isToldFamily && input.familyAnswer ? seal(input.familyAnswer, `DecisionFamilyAnswer:${id}`) : null,
+      familyByMail: isToldFamily && input.familyMail === 'yes',
       sealedGuard: guarded.stays && seal(guarded.stays, `DecisionGuard:${id}`),
     },
     select: { id: true },

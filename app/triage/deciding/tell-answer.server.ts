@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../accounts/audit.server.ts';
 import { canBeDoneTo, may, type Staff } from '../../accounts/roles.ts';
 import { reach } from '../../disclosure/reach.ts';
-import { db } from '../../platform/db.server.ts';
+import { db, type Tx } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
@@ -17,6 +17,10 @@ export type TellResult =
   | { kind: 'nothing-to-tell' }
   | { kind: 'may-not' }
   | { kind: 'not-found' };
+
+/** Whether the family asked for a decision to be looked at again, and it stands: they hear why. */
+export const familyWasHeard = async (tx: Pick<Tx, 'reconsideration'>, decisionId: string): Promise<boolean> =>
+  (await tx.reconsideration.count({ where: { decisionId, askedBy: 'family', outcome: 'upheld' } })) > 0;
 
 /** Records it. Pressed twice for the same person, way and minute, it is recorded once. */
 export async function tellAnswer(
@@ -37,7 +41,8 @@ export async function tellAnswer(
       where: { id: standing.id },
       select: { sealedFamilyAnswer: true },
     });
-    if (recipient === 'family' && !sealedFamilyAnswer) return { kind: 'nothing-to-tell' };
+    if (recipient === 'family' && !sealedFamilyAnswer && !(await familyWasHeard(tx, standing.id)))
+      return { kind: 'nothing-to-tell' };
     const safe = reach((await recordsOf(tx, referral.id)).current, recipient).ways.map(({ kind }) => kind);
     if (way !== 'in-person' && !safe.includes(way)) return { kind: 'not-safe' };
     const justNow = await tx.answerTold.findFirst({

@@ -42,12 +42,14 @@ export function mustBeTold(
     tellReferrer: string | null;
     /** Null where the family is not told by us, or is whoever told us. */
     sealedFamilyAnswer: Uint8Array | null;
+    /** The family asked for it to be looked at again, and hears what came of it. */
+    familyAsked?: boolean;
     told: readonly Told[];
   },
 ): boolean {
   const byPerson =
     recipient === 'family'
-      ? decision.sealedFamilyAnswer !== null
+      ? decision.sealedFamilyAnswer !== null || decision.familyAsked === true
       : decision.tellReferrer !== null && !['email', 'none'].includes(decision.tellReferrer);
   const since = newsSince(decision);
   return byPerson && !decision.told.some((one) => one.recipient === recipient && one.at >= since);

@@ -1,14 +1,18 @@
 /** The decision that stands with the record it is about, opened, and its answers as each reader sees them. */
 import { reach } from '../../disclosure/reach.ts';
+import type { MailAsRead } from '../../notifications/mail-as-read.server.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { db } from '../../platform/db.server.ts';
 import { type Answer, answerToFamily, answerToReferrer } from '../../referral/answer.ts';
+import { familyCode } from '../../referral/family-key.server.ts';
 import type { FamilyLetterProps } from '../../referral/family-letter.tsx';
+import { letterFrom, wayInOf } from '../../referral/letter-from.server.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
 import type { DecisionView } from '../referral-view.ts';
+import { familyMailbox } from './decision-facts.server.ts';
 import { decisionPeople, decisionView } from './decision-view.server.ts';
 import { outcomeOf, recordsOf, waits } from './lock.server.ts';
-import { letterFrom } from './preview.server.ts';
+import { familyMailOf, referrerMailOf } from './preview.server.ts';
 import { signOffReasons, whySignOff } from './sign-off.ts';
 import { type TellWay, wayInWords } from './telling.ts';
 
@@ -18,6 +22,9 @@ export interface WholeDecision {
   referrer: Answer;
   /** Null where the family is not told by us. */
   family: FamilyLetterProps | null;
+  referrerMail: MailAsRead | null;
+  /** The mail to the family, where it was marked as safe and still is. */
+  familyMail: MailAsRead | null;
   /** How the referrer hears of it, in words. */
   tell: string;
   /** Why a manager has to agree; empty where nobody has to. */
@@ -26,7 +33,7 @@ export interface WholeDecision {
 }
 
 /** Null where nothing is decided. Only after the look is on record. */
-export async function wholeDecision(referralId: string): Promise<WholeDecision | null> {
+export async function wholeDecision(referralId: string, at: Date): Promise<WholeDecision | null> {
   const row = await db.referral.findUniqueOrThrow({
     where: { id: referralId },
     select: {
@@ -55,8 +62,12 @@ export async function wholeDecision(referralId: string): Promise<WholeDecision |
           answer: answerToFamily(authority, outcome, { ...answering, why: decision.familyAnswer }),
           reference: row.reference,
           from: letterFrom(),
+          wayIn: wayInOf(await familyCode(db, referralId, at)),
         }
       : null,
+    referrerMail: tell === 'email' ? referrerMailOf(row.reference, answering.at) : null,
+    familyMail:
+      found.familyByMail && familyMailbox(record) ? familyMailOf(row.reference, answering.at) : null,
     tell: wayInWords[tell],
     why: outcome
       ? whySignOff({ outcome, redFlag: row.redFlag, waitingFor }).map((reason) => signOffReasons[reason])

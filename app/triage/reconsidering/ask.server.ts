@@ -18,7 +18,7 @@ import type { AskedBy } from './reconsideration.ts';
 export type AskResult =
   | { kind: 'asked'; acknowledgeBy: Date; decideBy: Date }
   /** Somebody asked already and it is not done: one at a time. */
-  | { kind: 'already-open' }
+  | { kind: 'already-open'; askedBy: string }
   /** The time for asking is over; new facts are a new contact. */
   | { kind: 'too-late' }
   | { kind: 'not-decided' }
@@ -29,16 +29,16 @@ export type AskResult =
 export async function askToReconsider(
   reference: string,
   { askedBy, reason }: { askedBy: AskedBy; reason: string },
-  who: Staff | 'referrer',
+  who: Staff | 'referrer' | 'family',
   at: Date,
 ): Promise<AskResult> {
   return db.$transaction(async (tx): Promise<AskResult> => {
     const referral = await lockReferral(tx, reference);
     if (!referral) return { kind: 'not-found' };
-    if (who !== 'referrer' && !may(who.role, 'ask-to-reconsider')) return { kind: 'may-not' };
+    if (typeof who !== 'string' && !may(who.role, 'ask-to-reconsider')) return { kind: 'may-not' };
     const { id } = referral;
     const open = await tx.reconsideration.findFirst({ where: { referralId: id, decidedAt: null } });
-    if (open) return { kind: 'already-open' };
+    if (open) return { kind: 'already-open', askedBy: open.askedBy };
     const standing = await standingDecision(tx, id);
     if (!canBeDoneTo('ask-to-reconsider', referral.status) || standing?.state !== 'final') {
       return { kind: 'not-decided' };
@@ -64,7 +64,7 @@ export async function askToReconsider(
       select: { id: true },
     });
     await setNextClock(tx, id, at);
-    const actor = who === 'referrer' ? who : who.id;
+    const actor = typeof who === 'string' ? who : who.id;
     const detail = { askedBy };
     await recordAudit(tx, { at, actor, action: 'reconsideration-asked', subject: id, detail });
     return { kind: 'asked', acknowledgeBy, decideBy };

@@ -67,7 +67,7 @@ function AskForm({ values, errors }: FormProps) {
   );
 }
 
-function UpholdForm({ values, errors, mayStayAsked }: FormProps) {
+function UpholdForm({ values, errors, mayStayAsked, isFamily }: FormProps & { isFamily: boolean }) {
   return (
     <form method="post" noValidate>
       <h2 className="govuk-heading-m">If the decision stands</h2>
@@ -81,7 +81,8 @@ function UpholdForm({ values, errors, mayStayAsked }: FormProps) {
       />
       <Textarea
         name="answer"
-        label="Reason, in plain words, for whoever told us"
+        label={`Reason, in plain words, for ${isFamily ? 'the family' : 'whoever told us'}`}
+        hint={isFamily ? 'They asked. Nothing of who told us, and no address' : undefined}
         rows={5}
         limit={2000}
         value={textOf(values, 'answer')}
@@ -115,13 +116,14 @@ function Outcome({
   options,
   seen,
   anew,
+  requests,
   of,
 }: ReconsiderPageProps & { of: (form: 'uphold' | 'change') => FormProps }) {
   const here = paths.staff.reconsider(view.reference);
   if (!anew) {
     return (
       <>
-        <UpholdForm {...of('uphold')} />
+        <UpholdForm {...of('uphold')} isFamily={requests.some((one) => !one.ended && one.isFamily)} />
         <p className="govuk-body">
           <a className="govuk-link" href={`${here}?anew`}>
             Decide anew instead

@@ -9,7 +9,7 @@ import { seal } from '../../platform/seal.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
 import type { DecisionInput, Problem } from '../deciding/decision.ts';
-import { tellReferrer } from '../deciding/finalise.server.ts';
+import { tellFamily, tellReferrer } from '../deciding/finalise.server.ts';
 import { guardDecision } from '../deciding/guard-decision.ts';
 import { type LockedReferral, lockReferral, recordsOf, type Standing } from '../deciding/lock.server.ts';
 import { type Recorded, recordDecision } from '../deciding/record-decision.server.ts';
@@ -27,7 +27,7 @@ type Refused =
 
 interface Asked {
   referral: LockedReferral;
-  open: { id: string; decisionId: string };
+  open: { id: string; decisionId: string; askedBy: string };
   standing: Standing;
 }
 
@@ -58,18 +58,21 @@ export async function uphold(
     const asked = await mine(tx, reference, staff);
     if ('kind' in asked) return asked;
     const { referral, open, standing } = asked;
-    const { problems, mayStayAsked } = guardDecision(
-      { answer, mayStay },
-      (await recordsOf(tx, referral.id)).all,
-    );
-    if (problems.length > 0) return { kind: 'to-correct', errors: problems, mayStayAsked };
+    // Whoever asked reads it, so it is read before as they would.
+    const isFamily = open.askedBy === 'family';
+    const texts = isFamily ? { family: 'told', familyAnswer: answer, mayStay } : { answer, mayStay };
+    const { problems, mayStayAsked } = guardDecision(texts, (await recordsOf(tx, referral.id)).all);
+    if (problems.length > 0) {
+      const errors = problems.map(({ message }) => ({ field: 'answer' as const, message }));
+      return { kind: 'to-correct', errors, mayStayAsked };
+    }
     const sealedOutcome = seal({ rationale, answer } satisfies Upheld, `ReconsiderationOutcome:${open.id}`);
     await tx.reconsideration.updateMany({
       where: { id: open.id },
       data: { outcome: 'upheld', sealedOutcome, decidedAt: at },
     });
     await tx.referral.updateMany({ where: { id: referral.id }, data: { version: { increment: 1 } } });
-    await tellReferrer(tx, referral, standing.id, at);
+    await (isFamily ? tellFamily : tellReferrer)(tx, referral, standing.id, at);
     await setNextClock(tx, referral.id, at);
     const detail = { outcome: 'upheld' };
     await recordAudit(tx, { at, actor: staff.id, action: 'reconsidered', subject: referral.id, detail });

@@ -15,7 +15,7 @@ import {
 export const openReconsideration = (tx: Pick<Tx, 'reconsideration'>, referralId: string) =>
   tx.reconsideration.findFirst({
     where: { referralId, decidedAt: null },
-    select: { id: true, decisionId: true, deciderId: true, takenAt: true },
+    select: { id: true, decisionId: true, deciderId: true, takenAt: true, askedBy: true },
   });
 
 /** Whether this person had a part in the decision. */

@@ -8,6 +8,8 @@ import { type AskedBy, askers, askerWords, type Upheld } from './reconsideration
 export interface AgainView {
   id: string;
   askedBy: string;
+  /** The family asked, so the family reads what comes of it. */
+  isFamily: boolean;
   reason: string;
   askedAt: MomentProps;
   acknowledgeBy: MomentProps;
@@ -28,6 +30,7 @@ export async function requestsToLookAgain(referralId: string): Promise<AgainView
   return rows.map((row) => ({
     id: row.id,
     askedBy: isAsker(row.askedBy) ? askerWords[row.askedBy] : row.askedBy,
+    isFamily: row.askedBy === 'family',
     reason: unseal<string>(row.sealedReason, `Reconsideration:${row.id}`),
     askedAt: momentOf(row.askedAt),
     acknowledgeBy: momentOf(row.acknowledgeBy),

@@ -5,6 +5,7 @@ import { requireStaff } from '../../accounts/require-staff.server.ts';
 import { may } from '../../accounts/roles.ts';
 import { parseForm } from '../../govuk/form.ts';
 import { Button, ErrorSummary, NotificationBanner, SummaryList, Table } from '../../govuk/index.ts';
+import { noLongerSafe } from '../../notifications/mail-problem.ts';
 import { deadMessages, messageCounts, tryAgain } from '../../notifications/messages.server.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
@@ -30,6 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...message,
       title: templateInWords(template),
       problem: problemInWords(problem),
+      isHeldBack: problem === noLongerSafe,
       when: momentInWords(deadAt),
     })),
     mayTryAgain: may(staff.role, 'send-message-again'),
@@ -45,7 +47,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data(form.problems, { status: 400 });
   }
   // Not dead any more: somebody else was quicker, and it is on its way all the same.
-  await tryAgain(form.value.message, staff.id, systemClock.now());
+  const { kind } = await tryAgain(form.value.message, staff.id, systemClock.now());
+  if (kind === 'held-back') {
+    context.refused = true;
+    const message = 'This mailbox is no longer said to be safe. Tell them in another safe way';
+    return data({ values: {}, errors: [{ field: 'message', message }] }, { status: 409 });
+  }
   return redirect(`${paths.staff.messages()}?queued`);
 }
 
@@ -77,14 +84,16 @@ export default function Messages() {
             caption="Messages that were not delivered"
             isCaptionHidden
             columns={['Referral', 'Message', 'Why', 'Given up', 'What now'].map((label) => ({ label }))}
-            rows={dead.map(({ id, reference, title, problem, attempts, when }) => ({
+            rows={dead.map(({ id, reference, title, problem, isHeldBack, attempts, when }) => ({
               id,
               cells: [
                 reference ? <ReferralLink key="referral" reference={reference} /> : 'None',
                 title,
                 `${problem}, after ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`,
                 when,
-                mayTryAgain ? (
+                isHeldBack ? (
+                  'Tell them in another safe way'
+                ) : mayTryAgain ? (
                   <TryAgain key="again" id={id} about={reference ?? title} />
                 ) : (
                   'A team manager can try again'

@@ -27,6 +27,7 @@ import {
 import { pageTitle } from '../../../page-title.ts';
 import { paths } from '../../../paths.ts';
 import { systemClock } from '../../../platform/clock.ts';
+import { db } from '../../../platform/db.server.ts';
 import { requireAccess } from '../../access/gate.server.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { openRecord } from '../../open-record.server.ts';
@@ -35,8 +36,9 @@ import styles from '../../staff.scss?url';
 import { Answers } from '../answers.tsx';
 import { capacityFound } from '../capacity-found.server.ts';
 import { DecisionPanel } from '../decision-panel.tsx';
+import { giveNewCode } from '../new-code.server.ts';
 import { decisionPanel } from '../panel.server.ts';
-import { tellAnswer } from '../tell-answer.server.ts';
+import { familyWasHeard, tellAnswer } from '../tell-answer.server.ts';
 import { fieldOf, tellForm } from '../tell-form.ts';
 import { wholeDecision } from '../whole-decision.server.ts';
 
@@ -67,13 +69,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'tell-answer');
   const at = systemClock.now();
   const { id, reference, status } = await openRecord(requireReference(params), staff, at);
-  const whole = await wholeDecision(id);
+  const whole = await wholeDecision(id, at);
   const panel = await decisionPanel({ referralId: id, reference, staff, at });
   return {
     ...{ staff, reference, status, panel },
     whole: whole && { ...whole, record: null },
     referrerWays: whole && waysFor(reach(whole.record, 'referrer')),
-    familyWays: whole?.family ? waysFor(reach(whole.record, 'family')) : null,
+    familyWays:
+      whole && (whole.family || (await familyWasHeard(db, whole.decision.id)))
+        ? waysFor(reach(whole.record, 'family'))
+        : null,
     mayFindCapacity: mayDoTo(staff.role, 'find-capacity', status),
     mayTell: mayDoTo(staff.role, 'tell-answer', status),
   };
@@ -100,6 +105,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const staff = await requireStaff(request, 'tell-answer');
   await requireAccess(reference, staff, at);
+  if (form.get('do') === 'code') {
+    const { kind } = await giveNewCode(reference, staff, at);
+    if (kind === 'not-found') throw new Response(null, { status: 404 });
+    if (kind === 'made') return redirect(paths.staff.answer(reference));
+    return refuse(409, { says: 'There is no answer to the family now.', values: {}, errors: [] });
+  }
   const recipient = form.get('recipient') === 'family' ? 'family' : 'referrer';
   const named = (field: string) => fieldOf(recipient, field);
   const sent = new FormData();
@@ -167,6 +178,21 @@ function TellForm({ recipient, ways, refusal }: TellFormProps) {
   );
 }
 
+function NewCode({ hasCode }: { hasCode: boolean }) {
+  return (
+    <form method="post" className="app-screen-only">
+      <p className="govuk-body">
+        {hasCode
+          ? 'If the code was lost, or somebody else may have it, make a new one. The old code, and the link in an email, then open nothing.'
+          : 'There is no code now: make one before you write or call.'}
+      </p>
+      <Button kind="secondary" name="do" value="code">
+        Make a new code for the family
+      </Button>
+    </form>
+  );
+}
+
 export default function AnswerPage() {
   const page = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
@@ -201,6 +227,7 @@ export default function AnswerPage() {
         <DecisionPanel panel={panel} />
         {whole && <Answers {...whole} />}
         {mayTell && referrerWays && <TellForm recipient="referrer" ways={referrerWays} refusal={refusal} />}
+        {mayTell && whole?.family && <NewCode hasCode={whole.family.wayIn.code !== null} />}
         {mayTell && familyWays && <TellForm recipient="family" ways={familyWays} refusal={refusal} />}
       </div>
     </StaffPage>

@@ -48,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const at = systemClock.now();
   const view = await viewReferral(requireReference(params), staff, at);
   if (!view) throw new Response(null, { status: 404 });
-  const whole = await wholeDecision(view.id);
+  const whole = await wholeDecision(view.id, at);
   const panels = await panelsOf({ referralId: view.id, reference: view.reference, staff, at });
   return { staff, view, panels, whole: whole && { ...whole, record: null } };
 }

@@ -6,9 +6,12 @@ import { Button, ErrorSummary, errorFor, type FormError, Textarea } from '../../
 import { pageTitle } from '../../../page-title.ts';
 import { paths } from '../../../paths.ts';
 import { systemClock } from '../../../platform/clock.ts';
+import { db } from '../../../platform/db.server.ts';
 import { PublicPage } from '../../../public-page.tsx';
+import { openForFamily } from '../../../referral/family-answer.server.ts';
+import { FamilyPage } from '../../../referral/family-page.tsx';
 import { statusPage } from '../../../referral/status-page.server.ts';
-import { openStatusPass } from '../../../referral/status-pass.server.ts';
+import { openFamilyPass, openStatusPass } from '../../../referral/status-pass.server.ts';
 import { StatusView } from '../../../referral/status-view.tsx';
 import { trackById } from '../../../referral/tracking.server.ts';
 import { askToReconsider } from '../ask.server.ts';
@@ -18,12 +21,26 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Look agai
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
+/** The page they came from, as it is now. */
+async function pageOf(id: string, of: 'referrer' | 'family', at: Date) {
+  if (of === 'referrer') return { of, ...statusPage(await trackById(id, at)) };
+  const opened = await openForFamily(id, { at, way: 'again' });
+  return opened.kind === 'open' ? { of, ...opened.page } : null;
+}
+
+function Page({ page }: { page: Awaited<ReturnType<typeof pageOf>> }) {
+  if (!page) return null;
+  return page.of === 'family' ? <FamilyPage {...page} /> : <StatusView {...page} />;
+}
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const at = systemClock.now();
   const pass = asText(form.get('pass'));
   const reason = asText(form.get('reason'));
-  const id = openStatusPass(pass, at);
+  // Whoever told us, or the family: each has a page, and a pass, of its own.
+  const ofFamily = openFamilyPass(pass, at);
+  const id = ofFamily ?? openStatusPass(pass, at);
   if (!id) return data({ kind: 'expired' as const, reason }, { status: 400 });
   const writing = (errors: FormError[], value: string) => ({
     kind: 'writing' as const,
@@ -37,12 +54,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context.refused = true;
     return data(writing(parsed.problems.errors, reason), { status: 400 });
   }
-  const { reference } = await trackById(id, at);
-  const asked = { askedBy: 'referrer' as const, reason: parsed.value.reason };
-  const { kind } = await askToReconsider(reference, asked, 'referrer', at);
-  const page = statusPage(await trackById(id, at));
-  // Asked twice is asked once: whoever presses again sees where it is.
-  if (kind === 'asked' || kind === 'already-open') return data({ kind: 'asked' as const, page });
+  const askedBy = ofFamily ? 'family' : 'referrer';
+  const { reference } = await db.referral.findUniqueOrThrow({ where: { id }, select: { reference: true } });
+  const result = await askToReconsider(reference, { askedBy, reason: parsed.value.reason }, askedBy, at);
+  const page = await pageOf(id, askedBy, at);
+  // Asked twice is asked once: whoever presses again sees where it is. What somebody else asked is theirs.
+  const isAsked = result.kind === 'asked' || (result.kind === 'already-open' && result.askedBy === askedBy);
+  if (isAsked) return data({ kind: 'asked' as const, page });
   return data({ kind: 'refused' as const, page, reason }, { status: 409 });
 }
 
@@ -65,7 +83,7 @@ export default function LookAgain() {
         <p className="govuk-body-l">
           We have your request. Somebody who did not decide will look at it again.
         </p>
-        <StatusView {...answer.page} />
+        <Page page={answer.page} />
       </PublicPage>
     );
   }
@@ -76,7 +94,7 @@ export default function LookAgain() {
           This cannot be asked for here any more. If things have changed, tell us again or call us.
         </p>
         <Written reason={answer.reason} />
-        <StatusView {...answer.page} />
+        <Page page={answer.page} />
       </PublicPage>
     );
   }
