@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { aReferral, later, staff } from '../../../tests/support/referrals.ts';
+import { aReferral, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
 import type { Answers } from '../../questionnaire/answers.ts';
 import { addMore } from '../../referral/add.server.ts';
+import { setGrant, setRestricted } from '../access/restrict.server.ts';
 import { claim } from '../claim.server.ts';
+
+import { mayBeTold as told } from './audience.server.ts';
 import type { Change } from './change.ts';
 import { isListening, startListening, stopListening, watchQueue } from './hub.server.ts';
 import { liveStream } from './stream.server.ts';
@@ -16,6 +19,8 @@ beforeAll(async () => {
 });
 afterEach(stopListening);
 afterAll(closeDb);
+
+const mayBeTold = (change: Change) => told(change, amara);
 
 async function listening(): Promise<(Change | null)[]> {
   const heard: (Change | null)[] = [];
@@ -81,7 +86,7 @@ test('a lost connection is taken up again, and watchers are told that they may h
 test('a stream passes on what is heard, and ends when the browser leaves', async () => {
   await listening();
   const left = new AbortController();
-  const stream = liveStream({ session: 's', signal: left.signal, isStillOn: async () => true });
+  const stream = liveStream({ session: 's', signal: left.signal, isStillOn: async () => true, mayBeTold });
   const { id } = await aReferral().save();
   const reader = stream.pipeThrough(new TextDecoderStream() as never).getReader();
   let text = '';
@@ -93,10 +98,44 @@ test('a stream passes on what is heard, and ends when the browser leaves', async
   while (!(await reader.read()).done);
 });
 
+test('of a restricted record, and of one they are kept away from, somebody hears only that something changed', async () => {
+  const ruth = await staff({ name: 'Ruth Calder', role: 'team-manager' });
+  const [restricted, denied, open] = await Promise.all([1, 2, 3].map(() => aReferral().save()));
+  const why = 'A colleague';
+  await setRestricted(restricted?.reference ?? '', { restricted: true, why }, ruth, tuesday);
+  const keepAway = { person: amara.id, kind: 'deny', why } as const;
+  await setGrant(denied?.reference ?? '', keepAway, ruth, tuesday);
+  await listening();
+  const watching = (who: Staff) =>
+    liveStream({
+      session: who.id,
+      signal: new AbortController().signal,
+      isStillOn: async () => true,
+      mayBeTold: (change) => told(change, who),
+    })
+      .pipeThrough(new TextDecoderStream() as never)
+      .getReader();
+  const [hers, theirs] = [watching(amara), watching(ruth)];
+  for (const record of [restricted, denied, open]) await claim(record?.reference ?? '', ruth, later(1));
+  const heardBy = async (reader: typeof hers) => {
+    let text = '';
+    while (!text.includes(open?.id ?? '-')) text += (await reader.read()).value;
+    return text;
+  };
+  const [heard, all] = [await heardBy(hers), await heardBy(theirs)];
+  for (const id of [restricted?.id, denied?.id]) {
+    expect(heard).not.toContain(id);
+    expect(all).toContain(id);
+  }
+  expect(heard.match(/event: missed/g)).toHaveLength(2);
+  expect(heard.match(/event: change/g)).toHaveLength(1);
+  await Promise.all([hers.cancel(), theirs.cancel()]);
+});
+
 test('a session has so many streams and no more: the oldest gives way', async () => {
   const signal = new AbortController().signal;
   const some = Array.from({ length: 7 }, () =>
-    liveStream({ session: 'many', signal, isStillOn: async () => true }).getReader(),
+    liveStream({ session: 'many', signal, isStillOn: async () => true, mayBeTold }).getReader(),
   );
   const [oldest, second] = some;
   await oldest?.read();
@@ -108,7 +147,7 @@ test('a session has so many streams and no more: the oldest gives way', async ()
 test('a stream ends, at its next beat, once the session is over', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const signal = new AbortController().signal;
-  const reader = liveStream({ session: 'over', signal, isStillOn: async () => false }).getReader();
+  const reader = liveStream({ session: 'over', signal, isStillOn: async () => false, mayBeTold }).getReader();
   await reader.read();
   vi.advanceTimersByTime(20_000);
   expect((await reader.read()).done).toBe(true);

@@ -1,5 +1,6 @@
 /**
- * Changes in the queue as server-sent events, for one signed-in browser. It ends with the session, when the browser
+ * Changes in the queue as server-sent events, for one signed-in browser. Of a record that is not open to whoever watches
+ * they hear only that something changed, as a list shows them its reference only. It ends with the session, when the browser
  * leaves and when the server ends. A few at a time for each session: the oldest gives way.
  */
 import type { Change } from './change.ts';
@@ -19,6 +20,8 @@ interface StreamOptions {
   signal: AbortSignal;
   /** Whether they are still signed in. Asked at every beat; must not count as a sign of life. */
   isStillOn: () => Promise<boolean>;
+  /** Whether whoever watches may know what changed. */
+  mayBeTold: (change: Change) => Promise<boolean>;
 }
 
 const event = (name: string, about: unknown) => `event: ${name}\ndata: ${JSON.stringify(about)}\n\n`;
@@ -30,25 +33,36 @@ const told = ({ id, reference, status, holder, kind, added, redFlag }: Change) =
   ...(kind === 'added' && { reference, added, redFlag }),
 });
 
-export function liveStream({ session, signal, isStillOn }: StreamOptions): ReadableStream<Uint8Array> {
+export function liveStream({
+  session,
+  signal,
+  isStillOn,
+  mayBeTold,
+}: StreamOptions): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let end = () => {};
   return new ReadableStream<Uint8Array>({
     start(controller) {
+      let isOver = false;
       const write = (text: string) => {
         // Whoever does not read for long is let go, and starts afresh: nothing piles up here.
         if ((controller.desiredSize ?? 0) < -500) end();
         else controller.enqueue(encoder.encode(text));
       };
-      const stopWatching = watchQueue((change) =>
-        write(change ? event('change', told(change)) : event('missed', {})),
-      );
+      const pass = async (change: Change | null) => {
+        const open = change && (await mayBeTold(change).catch(() => false));
+        if (!isOver) write(open ? event('change', told(change)) : event('missed', {}));
+      };
+      // One after the other: what somebody holds now must not be overtaken by who held it before.
+      let passed = Promise.resolve();
+      const stopWatching = watchQueue((change) => {
+        passed = passed.then(() => pass(change));
+      });
       const beat = setInterval(() => {
         isStillOn()
           .then((on) => (on ? write(': still here\n\n') : end()))
           .catch(() => end());
       }, BEAT);
-      let isOver = false;
       end = () => {
         if (isOver) return;
         isOver = true;
