@@ -14,6 +14,8 @@ export interface RootData {
   helpNow: { number: string; who: string };
   /** How many referrals nobody has claimed in time; only on staff pages. */
   unclaimedPastTime?: number;
+  /** References of restricted records whose glass was broken; only for whoever decides who opens a record. */
+  brokenGlass?: string[];
 }
 
 /** What the root loader knows about the authority. Every page is under the root, so it is always there. */

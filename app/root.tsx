@@ -39,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     authority: { name, shortName, serviceName, colour, fictional },
     helpNow: helpNow(authority, systemClock.now()),
-    unclaimedPastTime: await shoutingOn(request, systemClock.now()),
+    ...(await shoutingOn(request, systemClock.now())),
     /** The action of this request refused what was sent: the title then says so first. */
     refused: context.refused === true,
   };

@@ -14,7 +14,7 @@ export async function takeAccessStep(
   if (step.kind === 'restrict') {
     return (await setRestricted(reference, { restricted: true, why: step.why }, staff, at)).kind;
   }
-  const { kind } = await giveReason(reference, step, staff, at);
+  const { kind } = await giveReason(reference, step, staff, at, true);
   if (kind === 'given') await openRecord(reference, staff, at);
   return kind;
 }

@@ -60,7 +60,7 @@ export type AuditAction =
   | 'access-changed'
   // Accounts
   | 'signed-in'
-  | 'signed-in-again'
+  | 'factor-given-again'
   | 'signed-out'
   | 'session-ended'
   | 'account-invited'

@@ -6,6 +6,19 @@ import * as z from 'zod/mini';
 
 export type Factor = { kind: 'totp'; code: string } | { kind: 'recovery-code'; code: string };
 
+/** Six digits are a code of the app; whatever else is typed into a box for either is meant as a recovery code. */
+export const factorTyped = (code: string): Factor =>
+  /^\d{6}$/.test(code.normalize('NFKC').replace(/[\s-]/g, ''))
+    ? { kind: 'totp', code }
+    : { kind: 'recovery-code', code };
+
+/** What is said of a factor that was not taken. */
+export const factorRefused = {
+  totp: 'The code is not right. Enter the one your app shows now',
+  'recovery-code': 'This is not one of your recovery codes, or it was used before',
+  used: 'This code was used before. Wait until your app shows the next one',
+} as const;
+
 const carried = z.optional(z.string());
 const code = (missing: string) => z.string(missing).check(z.maxLength(60, missing));
 

@@ -32,18 +32,34 @@ export async function giveSecondFactor(
   at: Date,
 ): Promise<SecondFactorResult> {
   if (!session.totpSetAt) return { kind: 'not-set' };
+  return judge(session, factor, request, at, (tx) => letIn(tx, session, factor.kind, request, at));
+}
+
+type Refusal = Extract<SecondFactorResult, { kind: Taken | 'wait' }>;
+interface Judged<Done> {
+  taken: Taken;
+  result: Done | Refusal;
+}
+
+/** Takes a factor at the pace of all guessing, and with it, all or nothing, what it was asked for. */
+export async function judge<Done extends { kind: string }>(
+  session: Session,
+  factor: Factor,
+  request: Request,
+  at: Date,
+  then: (tx: Tx) => Promise<Done>,
+): Promise<Done | Refusal> {
   const attempt = await tryAt('code', session.email, request, at);
   if (attempt.seconds > 0) {
     log.warn({ event: 'second-factor-slowed' });
     return { kind: 'wait', seconds: attempt.seconds };
   }
-  const result = await db.$transaction(async (tx): Promise<SecondFactorResult> => {
+  const { taken, result } = await db.$transaction(async (tx): Promise<Judged<Done>> => {
     const taken = await take(tx, session, factor, at);
-    if (taken !== 'taken') return { kind: taken };
-    return letIn(tx, session, factor.kind, request, at);
+    return taken === 'taken' ? { taken, result: await then(tx) } : { taken, result: { kind: taken } };
   });
-  if (result.kind === 'signed-in') await attempt.right();
-  if (result.kind === 'wrong') {
+  if (taken === 'taken') await attempt.right();
+  if (taken === 'wrong') {
     log.warn({ event: 'second-factor-refused', code: factor.kind });
     await attempt.wrong();
   }

@@ -1,8 +1,12 @@
-/** What every staff page says aloud: referrals that nobody has claimed in time. Asked afresh for every page. */
-import { may } from '../accounts/roles.ts';
+/**
+ * What every staff page says aloud: referrals that nobody has claimed in time, and, to whoever decides who opens a
+ * record, whose glass was broken. Asked afresh for every page.
+ */
+import { may, type Role } from '../accounts/roles.ts';
 import { staffOf } from '../accounts/session.server.ts';
 import { paths } from '../paths.ts';
 import { pool } from '../platform/db.server.ts';
+import { brokenGlassOn } from './access/broken-glass.server.ts';
 
 /** How many wait unclaimed, and a clock of theirs was missed. From an index that holds nothing else. */
 export async function unclaimedPastTime(at: Date): Promise<number> {
@@ -16,28 +20,36 @@ export async function unclaimedPastTime(at: Date): Promise<number> {
 
 const KEPT = 30_000;
 const MOST = 1_000;
-const readers = new Map<string, number>();
+const readers = new Map<string, { role: Role; since: number }>();
 
 /**
- * Whether this browser is signed in as somebody who reads the queue. Kept for half a minute, as only a number depends
- * on it: the page itself has asked the session.
+ * As what this browser is signed in. Kept for half a minute, as only a number depends on it alone: the page itself has
+ * asked the session, and so does whatever says more than a number.
  */
-async function readsQueue(request: Request, at: Date): Promise<boolean> {
+async function readerRole(request: Request, at: Date): Promise<Role | null> {
   const cookie = request.headers.get('Cookie');
-  if (!cookie) return false;
-  const age = at.getTime() - (readers.get(cookie) ?? Number.NaN);
-  if (age >= 0 && age < KEPT) return true;
+  if (!cookie) return null;
+  const kept = readers.get(cookie);
+  const age = at.getTime() - (kept?.since ?? Number.NaN);
+  if (kept && age >= 0 && age < KEPT) return kept.role;
   const staff = await staffOf(request, at);
-  if (!staff || !may(staff.role, 'read-queue')) return false;
+  if (!staff) return null;
   if (readers.size >= MOST) readers.clear();
-  readers.set(cookie, at.getTime());
-  return true;
+  readers.set(cookie, { role: staff.role, since: at.getTime() });
+  return staff.role;
 }
 
-/** The number to show on this page; nothing on public pages, or to whoever is not at the front door. */
-export async function shoutingOn(request: Request, at: Date): Promise<number | undefined> {
+/** What to say on this page; nothing on public pages, or to whoever it does not concern. */
+export async function shoutingOn(
+  request: Request,
+  at: Date,
+): Promise<{ unclaimedPastTime?: number; brokenGlass?: string[] }> {
   const { pathname } = new URL(request.url);
-  if (!pathname.startsWith(paths.staff.queue())) return undefined;
-  if (!(await readsQueue(request, at))) return undefined;
-  return unclaimedPastTime(at);
+  if (!pathname.startsWith(paths.staff.queue())) return {};
+  const role = await readerRole(request, at);
+  if (!role) return {};
+  return {
+    ...(may(role, 'read-queue') && { unclaimedPastTime: await unclaimedPastTime(at) }),
+    ...(may(role, 'restrict-record') && { brokenGlass: await brokenGlassOn(request, at) }),
+  };
 }

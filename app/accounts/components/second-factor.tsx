@@ -1,15 +1,8 @@
 /** The second factor as it is asked for: a code of the app, a recovery code, or an app to set up first. */
-import {
-  Button,
-  Details,
-  ErrorSummary,
-  errorFor,
-  type FormError,
-  Input,
-  InsetText,
-} from '../../govuk/index.ts';
+import { Button, Details, ErrorSummary, errorFor, type FormError, Input } from '../../govuk/index.ts';
 import type { SecondFactorView } from '../second-factor-view.ts';
 import { Carry } from './entrance.tsx';
+import { PretendCode } from './pretend-code.tsx';
 
 export interface SecondFactorProps {
   view: SecondFactorView;
@@ -29,8 +22,6 @@ export function SecondFactor(props: SecondFactorProps) {
   );
 }
 
-const grouped = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
-
 type Giving = SecondFactorProps & { view: SecondFactorView & { kind: 'give' } };
 
 function GiveCode({ view: { pretendCode }, action, carried, errors = [] }: Giving) {
@@ -38,17 +29,7 @@ function GiveCode({ view: { pretendCode }, action, carried, errors = [] }: Givin
   return (
     <>
       <h1 className="govuk-heading-l">Enter the code from your authenticator app</h1>
-      {pretendCode && (
-        <InsetText>
-          {pretendCode === 'none' ? (
-            'In the demonstration each code counts once, too. Select Continue in half a minute to see the next one.'
-          ) : (
-            <>
-              In the demonstration the code now is <strong id="code-now">{grouped(pretendCode)}</strong>
-            </>
-          )}
-        </InsetText>
-      )}
+      <PretendCode code={pretendCode} />
       <form method="post" action={action} noValidate>
         <input type="hidden" name="kind" value="totp" />
         <Carry carried={carried} />

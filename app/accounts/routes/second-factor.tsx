@@ -12,7 +12,7 @@ import { CarryOn, CarryOnButton } from '../components/carry-on.tsx';
 import { Entrance } from '../components/entrance.tsx';
 import { RecoveryCodes } from '../components/recovery-codes.tsx';
 import { SecondFactor } from '../components/second-factor.tsx';
-import { factorForm } from '../factor.ts';
+import { factorForm, factorRefused } from '../factor.ts';
 import { placeFor } from '../home.ts';
 import { rememberDevice } from '../known-device.server.ts';
 import { nextOf, secondFactorPath, signInPath } from '../safe-next.ts';
@@ -62,11 +62,6 @@ function judge(session: Session, given: Given, request: Request, at: Date) {
   return giveSecondFactor(session, { kind: given.kind, code }, request, at);
 }
 
-const wrong = {
-  totp: 'The code is not right. Enter the one your app shows now',
-  'recovery-code': 'This is not one of your recovery codes, or it was used before',
-};
-
 export async function action({ request, context }: ActionFunctionArgs) {
   const at = systemClock.now();
   const [next, session] = [nextOf(request), await sessionOf(request, at)];
@@ -89,9 +84,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const result = await judge(session, form.value, request, at);
   switch (result.kind) {
     case 'wrong':
-      return say(400, wrong[kind]);
+      return say(400, factorRefused[kind]);
     case 'used':
-      return say(400, 'This code was used before. Wait until your app shows the next one');
+      return say(400, factorRefused.used);
     case 'wait':
       return say(429, `There were too many tries. Wait ${waitInWords(result.seconds)}, then try again`);
     case 'ended':

@@ -5,10 +5,28 @@ import { db } from '../../platform/db.server.ts';
 import { unseal } from '../../platform/seal.server.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { atTheGate } from './gate.server.ts';
+import { reasonInWords } from './reasons.ts';
 import { grantSeal } from './restrict.server.ts';
-import type { AccessPageData } from './restriction.ts';
+import type { AccessPageData, OpenedFromOutside } from './restriction.ts';
 
 const inWords = (role: string) => roleInWords[roleOf(role) ?? 'analyst'];
+
+const SHOWN = 10;
+
+/** Who opened it that had to say why, the last first. What they wrote is for whoever reads the trail. */
+async function openedFromOutside(referralId: string, staff: Staff): Promise<OpenedFromOutside[]> {
+  const reasons = await db.accessReason.findMany({
+    where: { referralId, kind: { in: ['outside-team', 'break-glass'] } },
+    orderBy: { at: 'desc' },
+    take: SHOWN,
+    include: { account: { select: { name: true, role: true } } },
+  });
+  return reasons.map(({ id, account, at, kind, reason, sealedReason }) => ({
+    ...{ id, at: momentOf(at), glass: kind === 'break-glass', reason: reasonInWords(reason) },
+    by: `${account.name}, ${inWords(account.role)}`,
+    words: may(staff.role, 'read-trail') ? unseal<string>(sealedReason, `AccessReason:${id}`) : null,
+  }));
+}
 
 /** Null when there is no such record; `denied` for whoever is kept away from it. The look is on the trail. */
 export async function accessPage(
@@ -25,7 +43,7 @@ export async function accessPage(
     : (['trail-viewed', { page: 'access' }] as const);
   await recordView({ at, actor: staff.id, action, subject: id, detail });
   if (denied) return 'denied';
-  const [grants, accounts] = await Promise.all([
+  const [grants, accounts, opened] = await Promise.all([
     db.accessGrant.findMany({
       where: { referralId: id },
       orderBy: { at: 'asc' },
@@ -36,13 +54,14 @@ export async function accessPage(
       orderBy: { name: 'asc' },
       select: { id: true, name: true, role: true },
     }),
+    openedFromOutside(id, staff),
   ]);
   const readers = accounts.filter(({ role }) => {
     const known = roleOf(role);
     return known !== null && (may(known, 'read-referral') || may(known, 'restrict-record'));
   });
   return {
-    ...{ reference, restricted },
+    ...{ reference, restricted, opened },
     list: grants.map(({ accountId, account, kind, by, sealedReason, at: when }) => ({
       ...{ id: accountId, name: account.name, role: inWords(account.role), kind, by: by.name },
       why: unseal<string>(sealedReason, grantSeal(id, accountId)),

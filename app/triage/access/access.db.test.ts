@@ -108,7 +108,7 @@ describe('a restricted record', () => {
     expect(await turnedAway(reference, amara)).toBe(paths.staff.whyOpen(reference));
     // At three in the morning.
     const night = hours(17);
-    expect(await giveReason(reference, breaking, amara, night)).toEqual({ kind: 'given' });
+    expect(await giveReason(reference, breaking, amara, night, true)).toEqual({ kind: 'given' });
     expect(await mailsAbout(id)).toBe(2);
     const seen = await viewReferral(reference, amara, new Date(night.getTime() + 60_000));
     expect(seen?.glassUntil?.text).toBe('11am on 25 November 2026');
@@ -123,20 +123,20 @@ describe('a restricted record', () => {
   test('a role that may not break the glass cannot, whatever it sends', async () => {
     const { reference } = await aRestricted();
     const officer = await staff({ role: 'screening-officer' });
-    expect(await giveReason(reference, breaking, officer, tuesday)).toEqual({ kind: 'refused' });
+    expect(await giveReason(reference, breaking, officer, tuesday, true)).toEqual({ kind: 'refused' });
     expect(await turnedAway(reference, officer)).toBe(paths.staff.whyOpen(reference));
   });
 
   test('a denial wins over the glass, and over deciding about the list', async () => {
     const { reference, amara, manager } = await aRestricted();
     const other = await staff({ name: 'Maya Lind', role: 'team-manager', teamId: 'mash' });
-    await giveReason(reference, breaking, amara, tuesday);
+    await giveReason(reference, breaking, amara, tuesday, true);
     for (const { id: person } of [amara, other]) {
       const change = { person, kind: 'deny', why } as const;
       expect(await setGrant(reference, change, manager, later(1))).toEqual({ kind: 'changed' });
     }
     expect(await turnedAway(reference, amara)).toBe(paths.staff.whyOpen(reference));
-    expect(await giveReason(reference, breaking, amara, later(6))).toEqual({ kind: 'refused' });
+    expect(await giveReason(reference, breaking, amara, later(6), true)).toEqual({ kind: 'refused' });
     const lift = { restricted: false, why };
     expect(await setRestricted(reference, lift, other, later(7))).toEqual({ kind: 'denied' });
     const back = { person: other.id, kind: 'none', why } as const;

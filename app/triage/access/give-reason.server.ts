@@ -1,6 +1,7 @@
 /**
  * Opening a record from outside: for a reason, or by breaking the glass of a restricted one. Works at any hour and asks
- * nobody's leave, and somebody hears of it: it is on the trail and in a mailbox before the record opens.
+ * nobody's leave, and somebody hears of it: it is on the trail and in a mailbox before the record opens. Breaking the
+ * glass takes a second factor given lately, so that nobody does it on a screen somebody else left open.
  */
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../accounts/audit.server.ts';
@@ -18,16 +19,21 @@ import { type GiveReasonResult, glassReasons, outsideReasons, type ReasonInput }
 async function alert(tx: Tx, referralId: string, reference: string, glass: boolean, at: Date): Promise<void> {
   const mailboxes = [authority.privacy.alertsTo, glass ? authority.frontDoor.managerAlertsTo : undefined];
   for (const to of new Set(mailboxes)) {
-    if (to) await queueMessage(tx, { template: 'access-alert', to, props: { reference }, referralId, at });
+    if (to)
+      await queueMessage(tx, { template: 'access-alert', to, props: { reference, glass }, referralId, at });
   }
 }
 
-/** Keeps the reason and opens the record for a working spell. Where it is open already nothing is added. */
+/**
+ * Keeps the reason and opens the record for a working spell. Where it is open already nothing is added. `surelyThem` says
+ * that the second factor was given lately; without it no glass is broken.
+ */
 export async function giveReason(
   reference: string,
   { reason, words }: ReasonInput,
   staff: Staff,
   at: Date,
+  surelyThem = false,
 ): Promise<GiveReasonResult> {
   return db.$transaction(async (tx): Promise<GiveReasonResult> => {
     // One after the other, so that a form sent twice is one reason.
@@ -40,6 +46,7 @@ export async function giveReason(
     if (access.kind === 'denied' || (glass && !access.mayBreakGlass)) return { kind: 'refused' };
     const known = glass ? glassReasons : outsideReasons;
     if (!known.some(({ code }) => code === reason)) return { kind: 'unknown-reason' };
+    if (glass && !surelyThem) return { kind: 'factor-first' };
     const reasonId = randomUUID();
     await tx.accessReason.create({
       data: {

@@ -35,10 +35,20 @@ export const reasonForm = z.object({
 });
 export type ReasonInput = z.output<typeof reasonForm>;
 
+const codeMissing = 'Enter the code from your authenticator app';
+
+/** The same before a glass is broken by somebody who has not shown lately that it is them. */
+export const glassForm = z.extend(reasonForm, {
+  // Named so that it is typed again, and not carried, when a session ends meanwhile.
+  passcode: z.string(codeMissing).check(z.maxLength(60, codeMissing)),
+});
+
 export type GiveReasonResult =
   /** It opens now, by this or by what was so already. */
   | { kind: 'given' }
   | { kind: 'open' }
   | { kind: 'unknown-reason' }
+  /** The second factor is asked for before a glass is broken. */
+  | { kind: 'factor-first' }
   | { kind: 'refused' }
   | { kind: 'not-found' };

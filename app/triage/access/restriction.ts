@@ -39,9 +39,22 @@ export interface Listed {
   at: MomentProps;
 }
 
+/** Somebody who opened it from outside, or broke its glass. */
+export interface OpenedFromOutside {
+  id: string;
+  by: string;
+  at: MomentProps;
+  glass: boolean;
+  reason: string;
+  /** In their own words; only for whoever reads the trail. */
+  words: string | null;
+}
+
 export interface AccessPageData {
   reference: string;
   restricted: boolean;
   list: readonly Listed[];
+  /** The last ten. */
+  opened: readonly OpenedFromOutside[];
   people: readonly { value: string; label: string }[];
 }

@@ -1,5 +1,5 @@
 /** The frame of a staff page, filled with the authority's name and colour and with whoever is signed in. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type Action, may, roleInWords, type Staff } from '../../accounts/roles.ts';
 import { StaffFrame, WarningText } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
@@ -40,6 +40,26 @@ function Shouting({ count }: { count: number }) {
   );
 }
 
+/** Shown to whoever decides who opens a record, on every page, until they have looked at who broke the glass. */
+function BrokenGlass({ references }: { references: readonly string[] }) {
+  if (references.length === 0) return null;
+  return (
+    <section className="app-screen-only app-shouting" aria-label="Glass broken">
+      <WarningText>
+        The glass was broken. See who opened{' '}
+        {references.map((reference, place) => (
+          <Fragment key={reference}>
+            {place > 0 && ', '}
+            <a className="govuk-link" href={paths.staff.access(reference)}>
+              {reference}
+            </a>
+          </Fragment>
+        ))}
+      </WarningText>
+    </section>
+  );
+}
+
 export interface StaffPageProps {
   staff: Staff;
   /** Which item of the navigation this page belongs to. */
@@ -48,7 +68,7 @@ export interface StaffPageProps {
 }
 
 export function StaffPage({ staff, current, children }: StaffPageProps) {
-  const { authority, unclaimedPastTime = 0 } = useAuthority();
+  const { authority, unclaimedPastTime = 0, brokenGlass = [] } = useAuthority();
   const navigation = places
     .filter(({ action }) => may(staff.role, action))
     .map(({ place, href, text }) => ({ href, text, isCurrent: place === current }));
@@ -61,7 +81,12 @@ export function StaffPage({ staff, current, children }: StaffPageProps) {
       accountHref={paths.staff.account()}
       signOutAction={paths.staff.signOut()}
       navigation={navigation}
-      before={may(staff.role, 'read-queue') && <Shouting count={unclaimedPastTime} />}
+      before={
+        <>
+          {may(staff.role, 'restrict-record') && <BrokenGlass references={brokenGlass} />}
+          {may(staff.role, 'read-queue') && <Shouting count={unclaimedPastTime} />}
+        </>
+      }
     >
       {children}
     </StaffFrame>

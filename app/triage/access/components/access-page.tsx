@@ -31,6 +31,30 @@ const kinds = [
   { value: 'none', label: 'Take off the list' },
 ];
 
+/** What a mail about a broken glass leads to. */
+function Opened({ opened }: Pick<AccessPageData, 'opened'>) {
+  return (
+    <Table
+      caption="Opened from outside"
+      columns={[{ label: 'When' }, { label: 'Who' }, { label: 'Why' }]}
+      rows={opened.map(({ id, by, at, glass, reason, words }) => ({
+        id,
+        cells: [
+          <time key="at" dateTime={at.iso}>
+            {at.text}
+          </time>,
+          by,
+          <>
+            {glass && <strong>Broke the glass. </strong>}
+            {reason}
+            {words && ` “${words}”`}
+          </>,
+        ],
+      }))}
+    />
+  );
+}
+
 function Restriction({ page, refusal }: Pick<AccessPageProps, 'page' | 'refusal'>) {
   const about = refusal?.form === 'restriction' ? refusal : undefined;
   return (
@@ -123,6 +147,7 @@ export function AccessPage({ page, backHref, refusal }: AccessPageProps) {
             }))}
           />
         )}
+        {page.opened.length > 0 && <Opened opened={page.opened} />}
         <Restriction page={page} refusal={refusal} />
         <PeopleForm page={page} refusal={refusal} />
         <p className="govuk-body">

@@ -1,4 +1,5 @@
 /** Between a reader and a record that is not in front of them anyway: why, or whom to ask. */
+import { PretendCode } from '../../../accounts/components/pretend-code.tsx';
 import {
   BackLink,
   Button,
@@ -6,13 +7,14 @@ import {
   ErrorSummary,
   errorFor,
   type FormError,
+  Input,
   Radios,
   Textarea,
   WarningText,
 } from '../../../govuk/index.ts';
 import { useEarlyWarning } from '../../../govuk/use-early-warning.ts';
 import { paths } from '../../../paths.ts';
-import { glassReasons, outsideReasons, reasonForm, reasonLimit } from '../reasons.ts';
+import { glassForm, glassReasons, outsideReasons, reasonForm, reasonLimit } from '../reasons.ts';
 import type { WhomToAsk } from '../whom-to-ask.ts';
 
 /** What the page is: a question, the same question behind glass, or a closed door. */
@@ -22,6 +24,8 @@ interface WhyPageProps {
   reference: string;
   kind: WhyKind;
   ask: readonly WhomToAsk[];
+  /** A code is asked for; `pretend` is the one of a pretend person in a demonstration. */
+  code?: { pretend: string | null } | null;
   refusal?: { values: Record<string, unknown>; errors: readonly FormError[] };
 }
 
@@ -56,8 +60,28 @@ function WhomToAskList({ ask }: Pick<WhyPageProps, 'ask'>) {
   );
 }
 
-function ReasonForm({ kind, refusal }: Pick<WhyPageProps, 'kind' | 'refusal'>) {
-  const warning = useEarlyWarning(reasonForm, { errors: refusal?.errors });
+function CodeInput({ pretend, error }: { pretend: string | null; error: string | undefined }) {
+  return (
+    <>
+      <PretendCode code={pretend} />
+      <Input
+        name="passcode"
+        label="Code from your authenticator app"
+        hint="6 digits. Without the app, enter one of your recovery codes"
+        autoComplete="one-time-code"
+        spellCheck={false}
+        width={10}
+        error={error}
+      />
+    </>
+  );
+}
+
+function ReasonForm({ kind, code, refusal }: Pick<WhyPageProps, 'kind' | 'code' | 'refusal'>) {
+  const warning = useEarlyWarning(code ? glassForm : reasonForm, {
+    errors: refusal?.errors,
+    secrets: ['passcode'],
+  });
   const glass = kind === 'glass';
   const reasons = glass ? glassReasons : outsideReasons;
   return (
@@ -80,13 +104,14 @@ function ReasonForm({ kind, refusal }: Pick<WhyPageProps, 'kind' | 'refusal'>) {
           value={textOf(refusal?.values, 'words')}
           error={errorFor(warning.errors, 'words')}
         />
+        {code && <CodeInput {...code} error={errorFor(warning.errors, 'passcode')} />}
         <Button>{glass ? 'Break the glass and open it' : 'Open the record'}</Button>
       </form>
     </>
   );
 }
 
-export function WhyPage({ reference, kind, ask, refusal }: WhyPageProps) {
+export function WhyPage({ reference, kind, ask, code, refusal }: WhyPageProps) {
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -126,7 +151,7 @@ export function WhyPage({ reference, kind, ask, refusal }: WhyPageProps) {
             <p className="govuk-body">
               If you know this family in your own life, do not open it. Tell your manager.
             </p>
-            <ReasonForm kind={kind} refusal={refusal} />
+            <ReasonForm kind={kind} code={code} refusal={refusal} />
           </>
         )}
         <WhomToAskList ask={ask} />
