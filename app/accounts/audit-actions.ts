@@ -20,6 +20,7 @@ export type AuditAction =
   | 'addition-made'
   | 'addition-seen'
   | 'contact-passed'
+  | 'contact-taken-back'
   // Agencies
   | 'check-asked'
   | 'check-viewed'

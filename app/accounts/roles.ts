@@ -63,8 +63,8 @@ const table = {
   'ask-referrer': { roles: door, states: ['claimed'] },
   /** Takes notice of what was added after sending. */
   'see-addition': { roles: door },
-  /** Passes a new contact on to whoever holds the open record of the same child. */
-  'pass-to-holder': { roles: door, states: ['received', 'claimed'] },
+  /** Decides a contact by passing it to whoever works with the same child already, and nothing else. */
+  'pass-to-holder': { roles: door, states: ['claimed'] },
   'ask-agency': { roles: qualified, states: ['claimed', 'waiting'] },
   /**
    * Chases, writes down a reply that came by telephone, or that there was none. In every state, as what an agency knows

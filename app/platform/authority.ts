@@ -116,6 +116,8 @@ const outcome = z.strictObject({
   signOff: z.boolean().default(false),
   /** It can be decided, and still wait until there is somebody to do it. */
   needsCapacity: z.boolean().default(false),
+  /** The contact belongs to whoever works with the child already, and stands on the open record from then on. */
+  passesOn: z.boolean().default(false),
   plainForReferrer: text(300),
   plainForFamily: text(300),
   whatNext: text(300),

@@ -45,6 +45,8 @@ export interface DecisionView {
   /** Why it is not what was asked for, or suggested; null where it is. */
   askedDiffers: string | null;
   suggestedDiffers: string | null;
+  /** The open record that the contact was passed to. */
+  passedTo: string | null;
   belowRedFlag: boolean;
   startsNow: boolean;
   capacityFoundAt: MomentProps | null;

@@ -38,6 +38,8 @@ export const outcomes = {
   'early-support': { route: 'early-support-hub', level: 2, needsCapacity: true, signOff: false },
   'section-47': { route: 'mash', level: 4, needsCapacity: false, signOff: true },
   'no-further-action': { route: 'none', level: 0, needsCapacity: false, signOff: false },
+  // A contact for whoever works with the child already: nobody else is to take the family on.
+  'already-working': { route: 'none', level: 3, needsCapacity: false, signOff: false },
 } as const satisfies {
   [code: string]: { route: Route; level: number; needsCapacity: boolean; signOff: boolean };
 };

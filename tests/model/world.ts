@@ -54,7 +54,12 @@ export async function theCast(): Promise<Cast> {
 
 export async function newWorld(who: Cast): Promise<World> {
   const { id, reference } = await aReferral({ details }).save();
-  const other = await aReferral().save();
+  const other = await aReferral({ heldBy: who.joel }).save();
+  // One child is in both, and somebody has the other: a contact may be passed there.
+  const child = { place: 90, childId: randomUUID(), keys: [], receivedAt: later(0) };
+  await db.childIndex.createMany({
+    data: [id, other.id].map((referralId) => ({ id: randomUUID(), referralId, ...child })),
+  });
   return { id, reference, other: other.reference, cast: who, steps: 0 };
 }
 
@@ -77,8 +82,8 @@ const openCheck = (referralId: string) =>
     select: { id: true, version: true },
   });
 
-const decision = (outcome: OutcomeCode, startsNow: boolean, version: number) => ({
-  ...{ outcome, version, rationale: 'Because', answer: 'Because', family: 'not-safe' },
+const decision = (outcome: OutcomeCode, passTo: string, startsNow: boolean, version: number) => ({
+  ...{ outcome, passTo, version, rationale: 'Because', answer: 'Because', family: 'not-safe' },
   ...{ askedDiffers: 'known-history', suggestedDiffers: 'known-history' },
   startsNow: startsNow ? ('yes' as const) : ('no' as const),
 });
@@ -127,7 +132,8 @@ async function answerTo(
       return 'none';
     }
     case 'decide':
-      return (await decide(reference, decision(command.outcome, command.startsNow, version), by, at)).kind;
+      return (await decide(reference, decision(command.outcome, other, command.startsNow, version), by, at))
+        .kind;
     case 'agree':
       return (await signOff(reference, { verdict: 'agree', version }, by, at)).kind;
     case 'disagree':
@@ -141,7 +147,7 @@ async function answerTo(
     case 'uphold':
       return (await uphold(reference, { rationale: reason, answer: reason }, by, at)).kind;
     case 'change': {
-      const input = decision(command.outcome, command.startsNow, version);
+      const input = decision(command.outcome, other, command.startsNow, version);
       return (await changeDecision(reference, input, by, at)).kind;
     }
     case 'merge':
@@ -226,6 +232,8 @@ interface Row {
   openQuestions: number;
   openChecks: number;
   changes: number;
+  /** How often it stands on another record as a contact passed there, and was not taken back. */
+  passed: number;
 }
 
 /** All at one moment, in one statement: there are many of these. */
@@ -245,6 +253,7 @@ async function rowOf(id: string): Promise<Row> {
       (SELECT count(*)::int FROM "ReferrerQuestion" q
         WHERE q."referralId" = r."id" AND q."answeredAt" IS NULL AND q."withdrawnAt" IS NULL) AS "openQuestions",
       (SELECT count(*)::int FROM "AgencyCheck" c WHERE c."referralId" = r."id" AND c."state" = 'asked') AS "openChecks",
+      (SELECT count(*)::int FROM "Addition" p WHERE p."fromReferralId" = r."id" AND p."takenBackAt" IS NULL) AS "passed",
       (SELECT count(*)::int FROM "AuditEntry" a WHERE a."subject" = r."id"::text
         AND a."action" <> 'referral-viewed') AS "changes"
     FROM "Referral" r WHERE r."id" = ${id}::uuid`;
@@ -280,6 +289,10 @@ export async function standing({ id, cast: staffOf }: World): Promise<{ life: Li
     ['a team has a named keyworker', row.teamId === null || row.keyworkerId !== null],
     ['no decision clock runs once it is decided', status !== 'decided' || row.nextClock !== 'decision'],
     ['an open offer has a clock', !open || status !== 'decided' || row.nextClock !== null],
+    [
+      'a contact stands with whoever it was passed to, once, while the decision that counts says so',
+      standingNow?.state !== 'final' || row.passed === Number(standingNow.outcome === 'already-working'),
+    ],
     ['a record at the door has a clock', status !== 'received' || row.nextClock !== null],
   ];
   const life: Life = {

@@ -1,5 +1,5 @@
 /** What came after the referral was sent, each with what was there before. Unseen first in words, not by colour alone. */
-import { Button, SummaryList, Table, Tag, Timeline } from '../../govuk/index.ts';
+import { Button, SummaryList, Table, Tag, Timeline, WarningText } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { AddedContent, AddedView, ShortSuggestion } from './additions-view.server.ts';
 
@@ -74,7 +74,12 @@ function Content({ added: { id, content }, reference }: { added: AddedView; refe
         </p>
       );
     case 'contact':
-      return (
+      return content.isTakenBack ? (
+        <WarningText>
+          A contact was passed to this record by mistake and has been taken back. It is not about this child:
+          do not act on it.
+        </WarningText>
+      ) : (
         <>
           {content.why && <p className="app-as-typed">{content.why}</p>}
           {content.from && (

@@ -28,7 +28,7 @@ export type AddedContent =
     }
   | { kind: 'correction'; title: string; changes: readonly Omit<Change, 'value'>[] }
   | { kind: 'answer' }
-  | { kind: 'contact'; why: string; from: string | null }
+  | { kind: 'contact'; why: string; from: string | null; isTakenBack: boolean }
   | { kind: 'reply'; agency: string };
 
 export interface AddedView {
@@ -53,13 +53,14 @@ function short(suggestion: Suggestion | null): ShortSuggestion | null {
 /** What a row only points at: the other contact, and the agency that replied. */
 interface About {
   from: string | null;
+  isTakenBack: boolean;
   agency: string;
 }
 
 function contentOf(
   content: AdditionContent,
   atFirst: Suggestion | null,
-  { from, agency }: About,
+  { from, isTakenBack, agency }: About,
 ): AddedContent {
   switch (content.kind) {
     case 'more': {
@@ -79,7 +80,8 @@ function contentOf(
     case 'answer':
       return { kind: 'answer' };
     case 'contact':
-      return { kind: 'contact', why: content.why, from };
+      // Of another child's contact not even the reference stays.
+      return { kind: 'contact', why: content.why, from: isTakenBack ? null : from, isTakenBack };
     case 'reply':
       return { kind: 'reply', agency };
   }
@@ -108,6 +110,7 @@ export async function additionsPanel({ referralId }: PanelContext): Promise<Adde
     seen: row.seenAt && row.seenBy ? { by: row.seenBy.name, at: momentOf(row.seenAt) } : null,
     content: contentOf(unseal<AdditionContent>(row.sealedContent, `Addition:${row.id}`), suggestion, {
       from: from.find(({ id }) => id === row.fromReferralId)?.reference ?? null,
+      isTakenBack: row.takenBackAt !== null,
       agency: agencyName(checks.find(({ id }) => id === row.id)?.agency ?? ''),
     }),
   }));

@@ -6,13 +6,16 @@ export interface NewOnDecided {
   redFlag: boolean;
   /** The team that has it, where it was handed over. */
   teamId: string | null;
+  /** This person is the family's keyworker. */
+  isMine: boolean;
 }
 
-/** Red flags first, then the longest waiting. Opens nothing that is sealed. */
-export async function newOnDecided(limit = 20): Promise<NewOnDecided[]> {
+/** This person's own families first, then red flags, then the longest waiting. Opens nothing that is sealed. */
+export async function newOnDecided(me: string, limit = 20): Promise<NewOnDecided[]> {
   return db.$queryRaw<NewOnDecided[]>`
-    SELECT r."reference", bool_or(a."redFlag") AS "redFlag", r."teamId"
+    SELECT r."reference", bool_or(a."redFlag") AS "redFlag", r."teamId",
+      COALESCE(r."keyworkerId" = ${me}::uuid, false) AS "isMine"
     FROM "Addition" a JOIN "Referral" r ON r."id" = a."referralId"
     WHERE a."seenAt" IS NULL AND r."status" IN ('decided', 'merged')
-    GROUP BY r."id" ORDER BY bool_or(a."redFlag") DESC, min(a."at") LIMIT ${limit}`;
+    GROUP BY r."id" ORDER BY 4 DESC, bool_or(a."redFlag") DESC, min(a."at") LIMIT ${limit}`;
 }

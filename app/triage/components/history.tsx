@@ -1,4 +1,5 @@
 import { BragTag, Timeline, type TimelineEntry } from '../../govuk/index.ts';
+import { paths } from '../../paths.ts';
 import type { DecisionView, HistoryEntry } from '../referral-view.ts';
 
 function entryOf(entry: HistoryEntry): TimelineEntry {
@@ -51,6 +52,14 @@ export function DecisionWords({ decision }: { decision: DecisionView }) {
         {stateWords[state]}
       </p>
       <ul className="govuk-list govuk-list--bullet">
+        {decision.passedTo && (
+          <li>
+            Passed on to{' '}
+            <a className="govuk-link" href={paths.staff.referral(decision.passedTo)}>
+              {decision.passedTo}
+            </a>
+          </li>
+        )}
         {decision.askedDiffers && <li>Not what was asked for: {decision.askedDiffers}</li>}
         {decision.suggestedDiffers && <li>Not what was suggested: {decision.suggestedDiffers}</li>}
         {decision.belowRedFlag && <li>There is a red flag, and this is below the MASH</li>}

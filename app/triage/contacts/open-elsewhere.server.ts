@@ -4,7 +4,7 @@
  */
 import type { Staff } from '../../accounts/roles.ts';
 import { authority } from '../../platform/authority.server.ts';
-import { db } from '../../platform/db.server.ts';
+import { db, type Tx } from '../../platform/db.server.ts';
 import type { Prisma } from '../../platform/generated/client.ts';
 import { sentRecord } from '../../referral/current-record.server.ts';
 import { hiddenFrom } from '../access/gate.server.ts';
@@ -14,6 +14,8 @@ export interface OpenElsewhere {
   reference: string;
   /** Who works with the family: a name, a team, or both. */
   openWith: string;
+  /** A person or a team has it, and can be passed something. */
+  isHeld: boolean;
   /** The caller rang about it; otherwise a child was confirmed to be the same. */
   isCalledAbout: boolean;
 }
@@ -49,6 +51,28 @@ export async function openElsewhere(referralId: string, staff: Staff): Promise<O
       const team = authority.teams.find(({ id }) => id === teamId)?.name;
       const who = keyworker?.name ?? holder?.name;
       const openWith = who && team ? `${who} (${team})` : (who ?? team ?? 'the front door, not claimed yet');
-      return { reference, openWith, isCalledAbout: reference === about };
+      const isHeld = Boolean(who ?? team);
+      return { reference, openWith, isHeld, isCalledAbout: reference === about };
     });
+}
+
+/** Where a decision may pass this contact to; nothing is looked for where its outcome passes nothing on. */
+export async function whereItMayGo(
+  reference: string,
+  { outcome }: { outcome?: string },
+  staff: Staff,
+): Promise<OpenElsewhere[]> {
+  if (!authority.outcomes.some(({ code, passesOn }) => passesOn && code === outcome)) return [];
+  const known = await db.referral.findUnique({ where: { reference }, select: { id: true } });
+  return known ? openElsewhere(known.id, staff) : [];
+}
+
+/** Those that are open still, now that they are locked: of two contacts passed to each other, one stays with somebody. */
+export async function stillOpen(tx: Tx, open: readonly OpenElsewhere[]): Promise<OpenElsewhere[]> {
+  if (open.length === 0) return [];
+  const found = await tx.referral.findMany({
+    where: { AND: [{ reference: { in: open.map(({ reference }) => reference) } }, isOpen] },
+    select: { reference: true },
+  });
+  return open.filter(({ reference }) => found.some((one) => one.reference === reference));
 }

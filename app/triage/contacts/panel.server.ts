@@ -11,7 +11,13 @@ export async function contactsPanel({ referralId, reference, staff }: PanelConte
     db.addition.findMany({
       where: { fromReferralId: referralId, kind: 'contact' },
       orderBy: { at: 'asc' },
-      select: { id: true, at: true, seenAt: true, referral: { select: { reference: true } } },
+      select: {
+        id: true,
+        at: true,
+        seenAt: true,
+        takenBackAt: true,
+        referral: { select: { reference: true } },
+      },
     }),
     db.referral.findUniqueOrThrow({ where: { id: referralId }, select: { status: true } }),
   ]);
@@ -23,7 +29,9 @@ export async function contactsPanel({ referralId, reference, staff }: PanelConte
       to: one.referral.reference,
       at: momentOf(one.at),
       isSeen: one.seenAt !== null,
+      isTakenBack: one.takenBackAt !== null,
     })),
     mayPass: mayDoTo(staff.role, 'pass-to-holder', status),
+    isUnclaimed: status === 'received',
   };
 }

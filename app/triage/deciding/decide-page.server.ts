@@ -6,15 +6,24 @@ import { authority } from '../../platform/authority.server.ts';
 import type { RouteId } from '../../platform/authority.ts';
 import { db } from '../../platform/db.server.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
+import { type OpenElsewhere, openElsewhere } from '../contacts/open-elsewhere.server.ts';
 import { panelsOf } from '../panels.server.ts';
 import { viewReferral } from '../view.server.ts';
-import type { DecisionFacts } from './decision.ts';
+import { type DecisionFacts, notHere } from './decision.ts';
 import { decisionFacts, familyMailbox } from './decision-facts.server.ts';
 import { recordsOf, standingDecision, waits } from './lock.server.ts';
 import { wayInWords } from './telling.ts';
 
+/** The whole decision, or the one that passes a contact on. */
+export type Deciding = 'decide' | 'pass-to-holder';
+
 export interface DecisionOptions {
+  /** Only passing on is decided here. */
+  isPassing: boolean;
   outcomes: readonly { value: string; label: string; hint: string }[];
+  /** Names of the outcomes that pass a contact on, and the open records it may belong to. */
+  passOn: readonly string[];
+  openWith: readonly { value: string; label: string; hint?: string }[];
   /** Names of the outcomes that need somebody who is free. */
   needCapacity: readonly string[];
   reasons: readonly { value: string; label: string }[];
@@ -36,15 +45,31 @@ function notToldIn(record: ReferralRecord): string {
   return `The family had not been told that we were told${why && `: ${why}`}`;
 }
 
-export function decisionOptions(facts: DecisionFacts, record: ReferralRecord): DecisionOptions {
+/** A worker of another system is passed a contact by somebody who may decide, in words of their own. */
+const elsewhere = { value: notHere, label: 'To a worker whose record is not here' };
+
+export function decisionOptions(
+  facts: DecisionFacts,
+  { record, open, act }: { record: ReferralRecord; open: readonly OpenElsewhere[]; act: Deciding },
+): DecisionOptions {
   const family = reach(record, 'family');
+  const outcomes = authority.outcomes.filter(({ passesOn }) => passesOn || act === 'decide');
+  const held = open.filter(({ isHeld }) => isHeld);
   return {
-    outcomes: authority.outcomes.map(({ code, name, plainForReferrer }) => ({
+    isPassing: act === 'pass-to-holder',
+    passOn: outcomes.filter(({ passesOn }) => passesOn).map(({ name }) => name),
+    openWith: [
+      ...held.map(({ reference, openWith }) => ({
+        ...{ value: reference, label: reference, hint: `Open with ${openWith}` },
+      })),
+      ...(held.length > 0 && act === 'decide' ? [elsewhere] : []),
+    ],
+    outcomes: outcomes.map(({ code, name, plainForReferrer }) => ({
       value: code,
       label: name,
       hint: plainForReferrer,
     })),
-    needCapacity: authority.outcomes.filter(({ needsCapacity }) => needsCapacity).map(({ name }) => name),
+    needCapacity: outcomes.filter(({ needsCapacity }) => needsCapacity).map(({ name }) => name),
     reasons: authority.differenceReasons.map(({ code, name }) => ({ value: code, label: name })),
     familyWays: family.ways.map(({ kind }) => wayInWords[kind]),
     careful: family.careful,
@@ -55,7 +80,7 @@ export function decisionOptions(facts: DecisionFacts, record: ReferralRecord): D
 }
 
 /** What a decision depends on, without the page: for its action. Opens no page; who asks was let in before. */
-export async function aboutDeciding(reference: string) {
+export async function aboutDeciding(reference: string, staff: Staff, act: Deciding = 'decide') {
   const row = await db.referral.findUnique({
     where: { reference },
     select: {
@@ -68,22 +93,25 @@ export async function aboutDeciding(reference: string) {
   const { redFlag, askedRoute, suggestedRoute, ...now } = row;
   const records = await recordsOf(db, row.id);
   const routes = { askedRoute: askedRoute as RouteId, suggestedRoute: suggestedRoute as RouteId | null };
+  const open = await openElsewhere(row.id, staff);
+  const facts = decisionFacts(routes, records.current, open);
   const standing = await standingDecision(db, row.id);
   const waitingFor = standing && waits(standing) ? standing.outcome : null;
   return {
     now,
-    facts: decisionFacts(routes, records.current),
-    about: { reference: row.reference, redFlag, records, waitingFor },
+    facts: { ...facts, outcomes: facts.outcomes.filter(({ passesOn }) => passesOn || act === 'decide') },
+    about: { reference: row.reference, redFlag, records, waitingFor, open },
   };
 }
 
 /** The page of a referral to be decided; null when there is none of this reference. */
-export async function decidePage(reference: string, staff: Staff, at: Date) {
+export async function decidePage(reference: string, staff: Staff, act: Deciding, at: Date) {
   const view = await viewReferral(reference, staff, at);
   if (!view) return null;
-  const deciding = await aboutDeciding(reference);
+  const deciding = await aboutDeciding(reference, staff, act);
   if (!deciding) return null;
   const { facts, about } = deciding;
   const panels = await panelsOf({ referralId: view.id, reference: view.reference, staff, at });
-  return { view, panels, options: decisionOptions(facts, about.records.current), seen: at.toISOString() };
+  const options = decisionOptions(facts, { record: about.records.current, open: about.open, act });
+  return { view, panels, options, seen: at.toISOString() };
 }

@@ -17,6 +17,8 @@ import { NotKept } from './not-kept.tsx';
 import type { Happened } from './since.server.ts';
 
 export interface DecidePageProps {
+  /** What is decided here, in words. */
+  title: string;
   view: ReferralView;
   panels: Panels;
   options: DecisionOptions;
@@ -33,7 +35,7 @@ export interface DecidePageProps {
 
 const ignore = ['do'];
 
-export function DecidePage({ view, panels, options, seen, whyNot, refusal }: DecidePageProps) {
+export function DecidePage({ title, view, panels, options, seen, whyNot, refusal }: DecidePageProps) {
   const warning = useEarlyWarning(decisionForm(options.facts), { errors: refusal?.errors, ignore });
   const values = refusal?.values ?? {};
   return (
@@ -42,7 +44,7 @@ export function DecidePage({ view, panels, options, seen, whyNot, refusal }: Dec
       <ErrorSummary errors={warning.errors} ref={warning.summary} />
       <h1 className="govuk-heading-l">
         <Caption>Referral {view.reference}</Caption>
-        Decide
+        {title}
       </h1>
       <p className="govuk-body">
         {view.gist}. Children: {view.ages.join(', ') || 'ages not known'}.{' '}

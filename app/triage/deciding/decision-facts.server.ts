@@ -3,6 +3,7 @@ import { mailboxOf, reach } from '../../disclosure/reach.ts';
 import { authority } from '../../platform/authority.server.ts';
 import type { RouteId } from '../../platform/authority.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
+import type { OpenElsewhere } from '../contacts/open-elsewhere.server.ts';
 import type { DecisionFacts } from './decision.ts';
 
 interface Asked {
@@ -17,9 +18,16 @@ const isToldApart = ({ audience }: ReferralRecord): boolean => audience !== 'par
 export const familyMailbox = (record: ReferralRecord): string | null =>
   isToldApart(record) ? mailboxOf(record, 'family') : null;
 
-export function decisionFacts({ askedRoute, suggestedRoute }: Asked, record: ReferralRecord): DecisionFacts {
+export function decisionFacts(
+  { askedRoute, suggestedRoute }: Asked,
+  record: ReferralRecord,
+  open: readonly OpenElsewhere[],
+): DecisionFacts {
   return {
-    outcomes: authority.outcomes.map(({ code, route, needsCapacity }) => ({ code, route, needsCapacity })),
+    outcomes: authority.outcomes.map(({ code, route, needsCapacity, passesOn }) => ({
+      ...{ code, route, needsCapacity, passesOn },
+    })),
+    openWith: open.filter(({ isHeld }) => isHeld).map(({ reference }) => reference),
     asked: askedRoute,
     suggested: suggestedRoute,
     reasons: authority.differenceReasons.map(({ code }) => code),

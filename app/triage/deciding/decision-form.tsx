@@ -25,7 +25,46 @@ type PartProps = Pick<DecisionFormProps, 'options' | 'values'> & {
   errors: DecisionFormProps['warning']['errors'];
 };
 
+function StartsNow({ options, values, errors }: PartProps) {
+  return (
+    <Radios
+      name="startsNow"
+      legend="Can it start now?"
+      hint={`Only for: ${options.needCapacity.join(', ')}`}
+      items={[
+        { value: 'yes', label: 'Yes, there is somebody to do it' },
+        {
+          value: 'no',
+          label: 'No: it meets the threshold and waits for capacity',
+          hint: 'It stays open, its clock runs, it is counted, and whoever told us is told so',
+        },
+      ]}
+      value={textOf(values, 'startsNow')}
+      error={errorFor(errors, 'startsNow')}
+    />
+  );
+}
+
+/** Which open record a contact belongs to; without it whoever works with the family would not see it. */
+function PassTo({ options, values, errors }: PartProps) {
+  if (options.openWith.length === 0) return null;
+  return (
+    <Radios
+      name="passTo"
+      legend="Which open record does it belong to?"
+      hint={options.isPassing ? undefined : `Only for: ${options.passOn.join(', ')}`}
+      items={options.openWith}
+      value={textOf(values, 'passTo')}
+      error={errorFor(errors, 'passTo')}
+    />
+  );
+}
+
 function Outcome({ options, values, errors }: PartProps) {
+  const [only] = options.outcomes;
+  if (options.isPassing && options.outcomes.length === 1 && only) {
+    return <input type="hidden" name="outcome" value={only.value} />;
+  }
   return (
     <>
       <Radios
@@ -35,21 +74,7 @@ function Outcome({ options, values, errors }: PartProps) {
         value={textOf(values, 'outcome')}
         error={errorFor(errors, 'outcome')}
       />
-      <Radios
-        name="startsNow"
-        legend="Can it start now?"
-        hint={`Only for: ${options.needCapacity.join(', ')}`}
-        items={[
-          { value: 'yes', label: 'Yes, there is somebody to do it' },
-          {
-            value: 'no',
-            label: 'No: it meets the threshold and waits for capacity',
-            hint: 'It stays open, its clock runs, it is counted, and whoever told us is told so',
-          },
-        ]}
-        value={textOf(values, 'startsNow')}
-        error={errorFor(errors, 'startsNow')}
-      />
+      {options.needCapacity.length > 0 && <StartsNow {...{ options, values, errors }} />}
     </>
   );
 }
@@ -130,6 +155,10 @@ function Family({ options, values, errors }: PartProps) {
   );
 }
 
+const why =
+  'Why you decide this, for the record: what you weighed, what you know and what you do not. No answer of an agency is also a fact';
+const toWorker = 'If you pass it on, whoever works with the family reads this too: say what is new';
+
 export function DecisionForm({ options, version, seen, warning, values, mayStayAsked }: DecisionFormProps) {
   const { errors, form } = warning;
   const part = { options, values, errors };
@@ -138,11 +167,12 @@ export function DecisionForm({ options, version, seen, warning, values, mayStayA
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="seen" value={seen} />
       <Outcome {...part} />
+      <PassTo {...part} />
       <Differences {...part} />
       <Textarea
         name="rationale"
         label="Rationale"
-        hint="Why you decide this, for the record: what you weighed, what you know and what you do not. No answer of an agency is also a fact"
+        hint={options.openWith.length > 0 ? `${why}. ${toWorker}` : why}
         rows={8}
         limit={limits.rationale}
         value={textOf(values, 'rationale')}

@@ -24,12 +24,14 @@ interface DecisionPreviewProps {
 }
 
 export function DecisionPreview({ preview, values }: DecisionPreviewProps) {
-  const { outcome, signOff, waits, referrer, tell, referrerMail, family, familyMail, familyWords } = preview;
+  const { outcome, signOff, waits, passedTo, referrer, tell, referrerMail, family, familyMail, familyWords } =
+    preview;
   return (
     <>
       <SummaryList
         rows={[
           { key: 'Decision', value: outcome },
+          ...(passedTo ? [{ key: 'Passed on to', value: passedTo }] : []),
           { key: 'Starts', value: waits ? 'It waits for capacity and stays open' : 'Now' },
           {
             key: 'Sign-off',
@@ -45,7 +47,10 @@ export function DecisionPreview({ preview, values }: DecisionPreviewProps) {
         ]}
       />
       {signOff.length > 0 && (
-        <InsetText>Nothing is sent to anybody until a manager, other than you, has agreed.</InsetText>
+        <InsetText>
+          Nothing is sent to anybody until a manager, other than you, has agreed.
+          {passedTo && ' Whoever works with the family sees it at once.'}
+        </InsetText>
       )}
       <section className="app-preview" aria-labelledby="referrer-reads">
         <h2 className="govuk-heading-m" id="referrer-reads">

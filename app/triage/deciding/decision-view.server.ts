@@ -11,6 +11,7 @@ import { familyWords, isFamilyCode } from './family.ts';
 export const decisionPeople = {
   by: { select: { name: true } },
   signedOffBy: { select: { id: true, name: true } },
+  passedTo: { select: { reference: true } },
 } as const satisfies Prisma.DecisionInclude;
 
 type Found = Prisma.DecisionGetPayload<{ include: typeof decisionPeople }>;
@@ -40,6 +41,7 @@ export function decisionView(found: Found): DecisionView {
     route: routeIn(found.route),
     askedDiffers: reasonIn(found.askedDiffers),
     suggestedDiffers: reasonIn(found.suggestedDiffers),
+    passedTo: found.passedTo?.reference ?? null,
     belowRedFlag: found.belowRedFlag,
     startsNow: found.startsNow,
     capacityFoundAt: found.capacityFoundAt && momentOf(found.capacityFoundAt),

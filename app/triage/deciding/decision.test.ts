@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseForm } from '../../govuk/form.ts';
-import { type DecisionFacts, type DecisionInput, decisionForm, problemsWith } from './decision.ts';
+import { type DecisionFacts, type DecisionInput, decisionForm, notHere, problemsWith } from './decision.ts';
 import { differenceOf } from './difference.ts';
 
 const facts: DecisionFacts = {
   outcomes: [
-    { code: 'assessment', route: 'support', needsCapacity: true },
-    { code: 'hub', route: 'early-support-hub', needsCapacity: false },
-    { code: 'nfa', route: null, needsCapacity: false },
+    { code: 'assessment', route: 'support', needsCapacity: true, passesOn: false },
+    { code: 'hub', route: 'early-support-hub', needsCapacity: false, passesOn: false },
+    { code: 'nfa', route: null, needsCapacity: false, passesOn: false },
+    { code: 'worker', route: 'early-support-hub', needsCapacity: false, passesOn: true },
   ],
+  openWith: [],
   asked: 'early-support-hub',
   suggested: 'support',
   reasons: ['known-history', 'risk-lower'],
@@ -53,6 +55,15 @@ describe('a decision is whole, or says what is missing', () => {
     const assessment = { outcome: 'assessment', askedDiffers: 'risk-lower' };
     expect(wrong(assessment)).toEqual(['startsNow']);
     expect(wrong({ ...assessment, startsNow: 'no' })).toEqual([]);
+  });
+  test('a contact for a worker who is here names the open record it belongs to', () => {
+    const open = { openWith: ['K7QM-4TXN'] };
+    expect(wrong({ outcome: 'worker' })).toEqual([]);
+    expect(wrong({ outcome: 'worker' }, open)).toEqual(['passTo']);
+    expect(wrong({ outcome: 'worker', passTo: 'AAAA-AAAA' }, open)).toEqual(['passTo']);
+    expect(wrong({ outcome: 'worker', passTo: 'K7QM-4TXN' })).toEqual(['passTo']);
+    expect(wrong({ outcome: 'worker', passTo: 'K7QM-4TXN' }, open)).toEqual([]);
+    expect(wrong({ outcome: 'worker', passTo: notHere }, open)).toEqual([]);
   });
   test('the family is told in words of their own, and only in a safe way', () => {
     expect(wrong({ family: undefined })).toEqual(['family']);

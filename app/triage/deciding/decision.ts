@@ -12,7 +12,9 @@ export const limits = { rationale: 4000, answer: 2000, familyAnswer: 2000, maySt
 
 /** What the form depends on besides what is written in it. */
 export interface DecisionFacts {
-  outcomes: readonly Pick<Outcome, 'code' | 'route' | 'needsCapacity'>[];
+  outcomes: readonly Pick<Outcome, 'code' | 'route' | 'needsCapacity' | 'passesOn'>[];
+  /** References of the open records that this contact may belong to. */
+  openWith: readonly string[];
   asked: RouteId;
   suggested: RouteId | null;
   /** Codes of the authority's reasons for a difference. */
@@ -29,10 +31,15 @@ const words = (limit: number) =>
   z.optional(
     z.string().check(z.maxLength(limit, `Use ${limit.toLocaleString('en-GB')} characters or fewer`)),
   );
+/** The family has a worker, whose record is in another system. */
+export const notHere = 'not-here';
+
 const code = z.optional(z.string().check(z.maxLength(41)));
 
 const fields = {
   outcome: code,
+  /** Where a contact is passed on: the reference of the open record, or `notHere`. */
+  passTo: code,
   startsNow: z.optional(z.enum(['yes', 'no'], 'Select whether it can start now')),
   askedDiffers: code,
   suggestedDiffers: code,
@@ -74,6 +81,25 @@ function problemsOfDifference(
   return problems;
 }
 
+/** The open record that this decision passes the contact to; null where it passes it to none that is here. */
+export function passedTo(
+  { outcome, passTo }: Pick<DecisionInput, 'outcome' | 'passTo'>,
+  { outcomes, openWith }: Pick<DecisionFacts, 'outcomes' | 'openWith'>,
+): string | null {
+  const passes = outcomes.some(({ code: known, passesOn }) => known === outcome && passesOn);
+  return passes && passTo && openWith.includes(passTo) ? passTo : null;
+}
+
+function problemsOfPassing(input: DecisionInput, facts: DecisionFacts): Problem[] {
+  if (input.passTo === notHere || passedTo(input, facts)) return [];
+  // Nobody here works with the child, and nobody was named.
+  if (facts.openWith.length === 0 && !input.passTo) return [];
+  const message = input.passTo
+    ? 'That record is not open any more, or it is not about a child of this one. Select another'
+    : 'Select which open record it belongs to';
+  return [{ field: 'passTo', message }];
+}
+
 const noMail = 'No email address of the family was said to be safe. Select no';
 
 function problemsOfFamily(
@@ -103,6 +129,7 @@ export function problemsWith(input: DecisionInput, facts: DecisionFacts): Proble
   const outcome = facts.outcomes.find(({ code: known }) => known === input.outcome);
   return [
     ...(outcome ? [] : [{ field: 'outcome' as const, message: 'Select what you decide' }]),
+    ...(outcome?.passesOn ? problemsOfPassing(input, facts) : []),
     ...(outcome?.needsCapacity && !input.startsNow
       ? [{ field: 'startsNow' as const, message: 'Select whether it can start now' }]
       : []),

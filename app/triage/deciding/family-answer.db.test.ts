@@ -78,7 +78,7 @@ const withdraw = (id: string, ways: string[], at: Date) =>
 describe('the answer to a family that did not write itself', () => {
   test('goes by mail where that was said to be safe and whoever triages found it so, and opens what was previewed', async () => {
     const { id, reference } = await given(['email', 'call']);
-    const deciding = await aboutDeciding(reference);
+    const deciding = await aboutDeciding(reference, amara);
     const preview = deciding && previewOf(told, deciding.about, tuesday);
     expect((await decide(reference, told, amara, tuesday)).kind).toBe('decided');
 

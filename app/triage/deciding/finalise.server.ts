@@ -7,6 +7,7 @@ import { reach } from '../../disclosure/reach.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import { endFamilyKeys, newFamilyLink, renewFamilyCode } from '../../referral/family-key.server.ts';
 import { writeTo } from '../../referral/write-to.server.ts';
+import { takeBack } from '../contacts/pass-on.server.ts';
 import { tellMerged } from '../matching/tell-merged.server.ts';
 import { familyMailbox } from './decision-facts.server.ts';
 import { type LockedReferral, recordsOf } from './lock.server.ts';
@@ -66,13 +67,15 @@ export async function tellFamily(
 interface Counting {
   id: string;
   replacesId: string | null;
+  /** Who made it count: an account. */
+  by: string;
 }
 
 /** Makes a decision known: to be called once, when it has become final. */
 export async function finalise(
   tx: Tx,
   referral: LockedReferral,
-  { id, replacesId }: Counting,
+  { id, replacesId, by }: Counting,
   at: Date,
 ): Promise<TellWay> {
   if (replacesId) {
@@ -83,5 +86,7 @@ export async function finalise(
   }
   await tellMerged(tx, referral.id, at);
   await tellFamily(tx, referral, id, at);
-  return tellReferrer(tx, referral, id, at);
+  const tell = await tellReferrer(tx, referral, id, at);
+  await takeBack(tx, { fromReferralId: referral.id, decisionId: id, by, at });
+  return tell;
 }

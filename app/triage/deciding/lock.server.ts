@@ -18,6 +18,12 @@ export interface LockedReferral {
   suggestedRoute: RouteId | null;
 }
 
+/** Locks several at once, always in one order: two who pass contacts to and fro wait for each other in turn. */
+export async function lockTogether(tx: Tx, references: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    SELECT "id" FROM "Referral" WHERE "reference" = ANY(${references}::text[]) ORDER BY "id" FOR UPDATE`;
+}
+
 /** The referral of this reference, locked until the transaction ends; null when there is none. */
 export async function lockReferral(tx: Tx, reference: string): Promise<LockedReferral | null> {
   const [found] = await tx.$queryRaw<LockedReferral[]>`

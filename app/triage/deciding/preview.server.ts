@@ -6,6 +6,7 @@ import { type Answer, answerToFamily, answerToReferrer } from '../../referral/an
 import { daysAfter } from '../../referral/family-key.server.ts';
 import type { FamilyLetterProps } from '../../referral/family-letter.tsx';
 import { letterFrom, wayInOf } from '../../referral/letter-from.server.ts';
+import type { OpenElsewhere } from '../contacts/open-elsewhere.server.ts';
 import type { DecisionInput } from './decision.ts';
 import { familyMailbox } from './decision-facts.server.ts';
 import { familyWords, isFamilyCode } from './family.ts';
@@ -18,6 +19,8 @@ export interface Preview {
   /** Why a manager has to agree first; empty when nobody has to. */
   signOff: readonly string[];
   waits: boolean;
+  /** The open record it is passed to, and who has that; null where it is not passed on here. */
+  passedTo: string | null;
   referrer: Answer;
   /** How the referrer hears of it, in words. */
   tell: string;
@@ -36,6 +39,8 @@ interface About {
   records: Records;
   /** Code of the outcome the family waits for, when this would take its place. */
   waitingFor: string | null;
+  /** Where its children are open already. */
+  open?: readonly OpenElsewhere[];
 }
 
 /** Stands for the secret of a link, which is made when the mail is. */
@@ -59,12 +64,16 @@ export function previewOf(input: DecisionInput, about: About, at: Date): Preview
   const startsNow = !outcome.needsCapacity || input.startsNow === 'yes';
   const waitingFor = outcomeOf(about.waitingFor ?? undefined) ?? null;
   const [way] = reach(record, 'referrer').ways;
+  const target = outcome.passesOn
+    ? about.open?.find(({ reference: one }) => one === input.passTo)
+    : undefined;
   const answering = { startsNow, at };
   const toFamily = input.family === 'told' && input.familyAnswer;
   return {
     outcome: outcome.name,
     signOff: whySignOff({ outcome, redFlag, waitingFor }).map((why) => signOffReasons[why]),
     waits: !startsNow,
+    passedTo: target ? `${target.reference}, open with ${target.openWith}` : null,
     referrer: answerToReferrer(authority, outcome, record.audience, {
       ...answering,
       why: input.answer ?? '',

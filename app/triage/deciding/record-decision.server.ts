@@ -3,10 +3,13 @@
  * decides. It counts at once, or waits for a manager: then nothing at all is sent.
  */
 import { randomUUID } from 'node:crypto';
+import { recordAudit } from '../../accounts/audit.server.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
-import { type DecisionInput, type Problem, problemsWith } from './decision.ts';
+import { type OpenElsewhere, stillOpen } from '../contacts/open-elsewhere.server.ts';
+import { passOn } from '../contacts/pass-on.server.ts';
+import { type DecisionInput, type Problem, passedTo, problemsWith } from './decision.ts';
 import { decisionFacts } from './decision-facts.server.ts';
 import type { DecidedRoute } from './difference.ts';
 import { isFamilyCode } from './family.ts';
@@ -16,11 +19,16 @@ import { type LockedReferral, outcomeOf, recordsOf, type Standing, waits } from 
 import { isBelowMash, type SignOffReason, whySignOff } from './sign-off.ts';
 import type { TellWay } from './telling.ts';
 
+/** The open record that the contact was passed to, where it was. */
+interface Passed {
+  passedTo?: string;
+}
+
 export type Recorded =
-  | { kind: 'decided'; tell: TellWay }
+  | ({ kind: 'decided'; tell: TellWay } & Passed)
   /** It counts, stays open and its clock runs. */
-  | { kind: 'waiting'; tell: TellWay }
-  | { kind: 'awaiting-sign-off'; why: SignOffReason[] }
+  | ({ kind: 'waiting'; tell: TellWay } & Passed)
+  | ({ kind: 'awaiting-sign-off'; why: SignOffReason[] } & Passed)
   | { kind: 'to-correct'; errors: Problem[]; mayStayAsked: boolean };
 
 interface Recording {
@@ -29,16 +37,18 @@ interface Recording {
   staff: Staff;
   /** The decision it takes the place of. */
   standing: Standing | null;
+  /** Where its children are open already, as far as whoever decides may know. */
+  open: readonly OpenElsewhere[];
   at: Date;
 }
 
 /** Checks and records a decision, sets the status, and tells people where it counts. The caller audits. */
 export async function recordDecision(
   tx: Tx,
-  { referral, input, staff, standing, at }: Recording,
+  { referral, input, staff, standing, open, at }: Recording,
 ): Promise<Recorded> {
   const records = await recordsOf(tx, referral.id);
-  const facts = decisionFacts(referral, records.current);
+  const facts = decisionFacts(referral, records.current, await stillOpen(tx, open));
   const outcome = outcomeOf(input.outcome);
   const problems = problemsWith(input, facts);
   const guarded = guardDecision(input, records.all);
@@ -53,6 +63,10 @@ export async function recordDecision(
   if (standing) {
     await tx.decision.updateMany({ where: { id: standing.id }, data: { current: null, state: 'replaced' } });
   }
+  const target = passedTo(input, facts);
+  // At once, also where a manager has yet to agree: whoever works with the child must not wait for that.
+  const passedToId =
+    target && (await passOn(tx, { from: referral, to: target, why: input.rationale ?? '', at }));
   const route: DecidedRoute = outcome.route ?? 'none';
   const family = facts.asksFamily && isFamilyCode(input.family) ? input.family : 'told';
   // Where the family itself told us there is no second answer, whatever was posted: nobody has read it as they would.
@@ -65,6 +79,7 @@ export async function recordDecision(
       suggestedDiffers: facts.suggested === null || route === facts.suggested ? null : input.suggestedDiffers,
       belowRedFlag: referral.redFlag && isBelowMash(outcome),
       replacesId: standing?.id ?? null,
+      passedToId,
       sealedRationale: seal(input.rationale, `DecisionRationale:${id}`),
       sealedAnswer: seal(input.answer, `DecisionAnswer:${id}`),
       sealedFamilyAnswer:
@@ -79,7 +94,17 @@ export async function recordDecision(
     where: { id: referral.id },
     data: { status, version: { increment: 1 } },
   });
-  if (why.length > 0) return { kind: 'awaiting-sign-off', why };
-  const tell = await finalise(tx, referral, { id, replacesId: standing?.id ?? null }, at);
-  return { kind: startsNow ? 'decided' : 'waiting', tell };
+  const passed = passedToId ? { passedTo: passedToId } : {};
+  if (why.length > 0) return { kind: 'awaiting-sign-off', why, ...passed };
+  const tell = await finalise(tx, referral, { id, replacesId: standing?.id ?? null, by: staff.id }, at);
+  return { kind: startsNow ? 'decided' : 'waiting', tell, ...passed };
+}
+
+/** On the trail of the open record too: that it changed, and by whom. */
+export async function auditPassing(
+  tx: Tx,
+  { passedTo: subject }: Passed,
+  { at, actor }: { at: Date; actor: string },
+): Promise<void> {
+  if (subject) await recordAudit(tx, { at, actor, action: 'contact-passed', subject });
 }

@@ -22,12 +22,17 @@ export type SignOffResult =
   | { kind: 'stale' }
   | { kind: 'not-found' };
 
-async function agree(tx: Tx, referral: LockedReferral, standing: Standing, at: Date): Promise<TellWay> {
+async function agree(
+  tx: Tx,
+  referral: LockedReferral,
+  { id, replacesId, startsNow }: Standing,
+  { by, at }: { by: string; at: Date },
+): Promise<TellWay> {
   await tx.referral.updateMany({
     where: { id: referral.id },
-    data: { status: standing.startsNow ? 'decided' : 'waiting', version: { increment: 1 } },
+    data: { status: startsNow ? 'decided' : 'waiting', version: { increment: 1 } },
   });
-  return finalise(tx, referral, standing, at);
+  return finalise(tx, referral, { id, replacesId, by }, at);
 }
 
 /** As before: the earlier decision counts again, or the referral is its holder's to decide. */
@@ -72,7 +77,9 @@ export async function signOff(
         sealedSignOff: reason.trim() === '' ? null : seal(reason, `DecisionSignOff:${standing.id}`),
       },
     });
-    const tell = agrees ? await agree(tx, referral, standing, at) : await giveBack(tx, referral, standing);
+    const tell = agrees
+      ? await agree(tx, referral, standing, { by: staff.id, at })
+      : await giveBack(tx, referral, standing);
     await setNextClock(tx, referral.id, at);
     const action = agrees ? 'decision-signed-off' : 'decision-returned';
     const detail = { decision: standing.id };

@@ -45,17 +45,26 @@ export interface OpenFamily {
   id: string;
   reference: string;
   keyworker: string | null;
+  /** What was added or passed on, and nobody has seen yet. */
+  unseen: number;
 }
 
-/** What a team has open, by reference, for its own people to find. */
+/** What a team has open, by reference, for its own people to find: where something is new on top. */
 export async function openWith(teamId: string): Promise<OpenFamily[]> {
   const found = await db.referral.findMany({
     where: { teamId, helpEndedAt: null },
     orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
     take: MOST,
-    select: { id: true, reference: true, keyworker: { select: { name: true } } },
+    select: {
+      ...{ id: true, reference: true, keyworker: { select: { name: true } } },
+      _count: { select: { additions: { where: { seenAt: null } } } },
+    },
   });
-  return found.map(({ id, reference, keyworker }) => ({ id, reference, keyworker: keyworker?.name ?? null }));
+  return found
+    .map(({ id, reference, keyworker, _count }) => ({
+      ...{ id, reference, keyworker: keyworker?.name ?? null, unseen: _count.additions },
+    }))
+    .sort((a, b) => Number(b.unseen > 0) - Number(a.unseen > 0));
 }
 
 /** The team of this person, where it is one that takes families on. */

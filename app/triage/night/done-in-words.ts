@@ -12,7 +12,7 @@ export const workInWords: Partial<Record<AuditAction, string>> = {
   'check-chased': 'Chased an agency',
   'check-replied': 'Agency replied',
   'check-no-reply': 'No reply recorded',
-  'contact-passed': 'Passed to the holder',
+  'contact-passed': 'Passed a new contact',
   'referral-merged': 'Put with another referral',
   'referral-split': 'Parted from another referral',
   'referral-decided': 'Decided',

@@ -7,7 +7,7 @@ import { requestsToLookAgain } from './view.server.ts';
 export type Stage = 'none' | 'open' | 'mine' | 'of-another' | 'took-part';
 
 export async function reconsiderPage(reference: string, staff: Staff, at: Date) {
-  const page = await decidePage(reference, staff, at);
+  const page = await decidePage(reference, staff, 'decide', at);
   if (!page) return null;
   const requests = await requestsToLookAgain(page.view.id);
   const open = requests.find(({ ended }) => !ended) ?? null;

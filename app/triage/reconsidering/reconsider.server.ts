@@ -7,12 +7,19 @@ import { mayDoTo, type Staff } from '../../accounts/roles.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
+import { whereItMayGo } from '../contacts/open-elsewhere.server.ts';
 import { patiently } from '../current.server.ts';
 import type { DecisionInput, Problem } from '../deciding/decision.ts';
 import { tellFamily, tellReferrer } from '../deciding/finalise.server.ts';
 import { guardDecision } from '../deciding/guard-decision.ts';
-import { type LockedReferral, lockReferral, recordsOf, type Standing } from '../deciding/lock.server.ts';
-import { type Recorded, recordDecision } from '../deciding/record-decision.server.ts';
+import {
+  type LockedReferral,
+  lockReferral,
+  lockTogether,
+  recordsOf,
+  type Standing,
+} from '../deciding/lock.server.ts';
+import { auditPassing, type Recorded, recordDecision } from '../deciding/record-decision.server.ts';
 import type { Upheld, UpholdInput } from './reconsideration.ts';
 import { tookPart, whatWasAsked } from './take.server.ts';
 
@@ -87,14 +94,17 @@ export async function changeDecision(
   staff: Staff,
   at: Date,
 ): Promise<Refused | Recorded> {
+  const open = await whereItMayGo(reference, input, staff);
   return db.$transaction(async (tx): Promise<Refused | Recorded> => {
+    if (open.length > 0 && input.passTo) await lockTogether(tx, [reference, input.passTo]);
     const asked = await mine(tx, reference, staff);
     if ('kind' in asked) return asked;
     const { referral, standing } = asked;
     if (referral.version !== input.version) return { kind: 'stale' };
-    const recorded = await recordDecision(tx, { referral, input, staff, standing, at });
+    const recorded = await recordDecision(tx, { referral, input, staff, standing, open, at });
     if (recorded.kind === 'to-correct') return recorded;
     await setNextClock(tx, referral.id, at);
+    await auditPassing(tx, recorded, { at, actor: staff.id });
     const detail = { outcome: 'changed', decided: input.outcome ?? '', state: recorded.kind };
     await recordAudit(tx, { at, actor: staff.id, action: 'reconsidered', subject: referral.id, detail });
     return recorded;

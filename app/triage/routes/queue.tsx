@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     queue(filter, staff, at),
     queueSettings(staff),
     staffNames(at),
-    newOnDecided(),
+    newOnDecided(staff.id),
   ]);
   return {
     ...{ staff, filter, names, me: staff.id, asAt: momentOf(at), hasTeam: Boolean(staff.teamId) },

@@ -1,165 +1,18 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  redirect,
-} from '@remix-run/node';
-import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
-import { requireStaff } from '../../../accounts/require-staff.server.ts';
-import { mayDoTo, type Staff } from '../../../accounts/roles.ts';
-import { parseForm } from '../../../govuk/form.ts';
-import type { FormValues } from '../../../govuk/form-values.ts';
-import { BackLink, Caption, type FormError, NotificationBanner } from '../../../govuk/index.ts';
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/react';
 import { pageTitle } from '../../../page-title.ts';
-import { paths } from '../../../paths.ts';
-import { systemClock } from '../../../platform/clock.ts';
-import { requireAccess } from '../../access/gate.server.ts';
-import { StaffPage } from '../../components/staff-page.tsx';
-import type { ReferralView } from '../../referral-view.ts';
-import { requireReference } from '../../routes/reference-param.server.ts';
 import styles from '../../staff.scss?url';
-import { type DecideResult, decide } from '../decide.server.ts';
-import { aboutDeciding, decidePage } from '../decide-page.server.ts';
-import { DecidePage } from '../decide-page.tsx';
-import { decisionForm } from '../decision.ts';
-import { DecisionPreview } from '../decision-preview.tsx';
-import { guardDecision } from '../guard-decision.ts';
-import { type Preview, previewOf } from '../preview.server.ts';
-import { type Happened, happenedSince, openedAt } from '../since.server.ts';
+import { showDeciding, takeDeciding } from '../decide-route.server.ts';
+import { DecideRoute } from '../decide-route.tsx';
 
 export const handle = { frame: 'staff', hydrate: true };
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
   pageTitle(matches, page ? `Decide referral ${page.view.reference}` : 'Decide');
 
-async function requirePage(reference: string, staff: Staff, at: Date) {
-  const page = await decidePage(reference, staff, at);
-  if (!page) throw new Response(null, { status: 404 });
-  return page;
-}
-
-/** Why this person cannot decide it now; null when they can. */
-function whyNotNow(
-  { status, holder }: Pick<ReferralView, 'status'> & { holder: { id: string; name: string } | null },
-  staff: Staff,
-): string | null {
-  if (status === 'awaiting_sign_off') return 'This is decided, and waits for a manager to sign off.';
-  if (status === 'decided') return 'This referral has been decided.';
-  if (!mayDoTo(staff.role, 'decide', status)) {
-    return holder
-      ? 'This cannot be decided now.'
-      : 'Nobody holds this referral. Claim it first, then decide it.';
-  }
-  if (holder?.id === staff.id) return null;
-  if (status === 'waiting' && staff.role === 'team-manager') return null;
-  return holder
-    ? `${holder.name} holds this referral, so only they can decide it.`
-    : 'Nobody holds this referral. Claim it first, then decide it.';
-}
-
-// Never leads away, not even when the referral is no longer this person's to decide: after a refused decision this
-// runs again, and what they wrote has to be shown to them.
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, 'decide');
-  const page = await requirePage(requireReference(params), staff, systemClock.now());
-  return { staff, ...page, whyNot: whyNotNow(page.view, staff) };
-}
-
-type Overtaken = Extract<DecideResult['kind'], 'already-decided' | 'not-holder' | 'stale' | 'may-not'>;
-
-const why: Record<Overtaken, string> = {
-  'already-decided':
-    'This referral has been decided already. Nothing you wrote was added; it is still below.',
-  'not-holder':
-    'You no longer hold this referral, so nothing was decided. What you wrote is still below, to copy into a note.',
-  stale:
-    'Somebody changed this referral while you were writing. Read what is new, then decide: what you wrote is still below.',
-  'may-not': 'Your role does not decide. What you wrote is still below, to copy into a note.',
-};
-
-interface Writing {
-  kind: 'writing';
-  says: string | null;
-  values: FormValues;
-  errors: FormError[];
-  mayStayAsked: boolean;
-  happened: readonly Happened[];
-}
-const writing = (values: FormValues, more: Partial<Writing> = {}): Writing => ({
-  ...{ kind: 'writing', says: null, values, errors: [], mayStayAsked: false, happened: [] },
-  ...more,
-});
-
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, 'decide');
-  const reference = requireReference(params);
-  const at = systemClock.now();
-  const form = await request.formData();
-  await requireAccess(reference, staff, at);
-  const deciding = await aboutDeciding(reference);
-  if (!deciding) throw new Response(null, { status: 404 });
-  const { now, facts, about } = deciding;
-  const toCorrect = (values: FormValues, errors: FormError[], mayStayAsked = false) => {
-    context.refused = true;
-    return data(writing(values, { errors, mayStayAsked }), { status: 400 });
-  };
-  const overtaken = async (values: FormValues, kind: Overtaken, seen?: string) => {
-    const happened = await happenedSince(now.id, openedAt(seen, at), staff.id);
-    return data(writing(values, { says: why[kind], happened }), { status: 409 });
-  };
-
-  const parsed = await parseForm(form, decisionForm(facts), { ignore: ['do'] });
-  if (form.get('do') === 'change') return data(writing(parsed.ok ? parsed.value : parsed.problems.values));
-  if (!parsed.ok) return toCorrect(parsed.problems.values, parsed.problems.errors);
-  const { value } = parsed;
-  const guarded = guardDecision(value, about.records.all);
-  if (guarded.problems.length > 0) return toCorrect(value, guarded.problems, guarded.mayStayAsked);
-
-  if (form.get('do') !== 'confirm') {
-    if (whyNotNow(now, staff)) return overtaken(value, 'not-holder', value.seen);
-    if (now.version !== value.version) return overtaken(value, 'stale', value.seen);
-    const preview = previewOf(value, about, at);
-    if (preview)
-      return data({ kind: 'preview' as const, preview: preview as Preview, values: value as FormValues });
-  }
-  const result = await decide(reference, value, staff, at);
-  switch (result.kind) {
-    case 'not-found':
-      throw new Response(null, { status: 404 });
-    case 'to-correct':
-      return toCorrect(value, result.errors, result.mayStayAsked);
-    case 'already-decided':
-    case 'not-holder':
-    case 'stale':
-    case 'may-not':
-      return overtaken(value, result.kind, value.seen);
-    default:
-      return redirect(paths.staff.referral(reference));
-  }
-}
+export const loader = (args: LoaderFunctionArgs) => showDeciding(args, 'decide');
+export const action = (args: ActionFunctionArgs) => takeDeciding(args, 'decide');
 
 export default function Decide() {
-  const { staff, view, panels, options, seen, whyNot } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  if (answer?.kind === 'preview') {
-    return (
-      <StaffPage staff={staff} current="queue">
-        <BackLink href={paths.staff.decide(view.reference)} />
-        <h1 className="govuk-heading-l">
-          <Caption>Referral {view.reference}</Caption>
-          Before it is decided
-        </h1>
-        <div className="app-record__words">
-          <DecisionPreview preview={answer.preview} values={answer.values} />
-        </div>
-      </StaffPage>
-    );
-  }
-  return (
-    <StaffPage staff={staff} current="queue">
-      {answer?.says && <NotificationBanner>{answer.says}</NotificationBanner>}
-      <DecidePage {...{ view, panels, options, seen, whyNot }} refusal={answer} />
-    </StaffPage>
-  );
+  return <DecideRoute title="Decide" />;
 }

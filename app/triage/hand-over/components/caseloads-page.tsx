@@ -52,16 +52,30 @@ function Offers({ offers, isOwn }: { offers: CaseloadsView['offers']; isOwn: boo
 }
 
 function OwnFamilies({ own }: { own: NonNullable<CaseloadsView['own']> }) {
+  const news = own.families.filter(({ unseen }) => unseen > 0).length;
   if (own.families.length === 0) return <p className="govuk-body">Your team has no open families.</p>;
   return (
-    <Details summary={`Open with the ${own.team}: ${own.families.length}`}>
+    <Details
+      summary={`Open with the ${own.team}: ${own.families.length}${news > 0 ? `, something new about ${news}` : ''}`}
+      open={news > 0}
+    >
       <Table
         caption={`Open with the ${own.team}`}
         isCaptionHidden
-        columns={[{ label: 'Referral' }, { label: 'Keyworker' }]}
-        rows={own.families.map(({ reference, keyworker }) => ({
+        columns={[{ label: 'Referral' }, { label: 'Keyworker' }, { label: 'New' }]}
+        rows={own.families.map(({ reference, keyworker, unseen }) => ({
           id: reference,
-          cells: [linkTo(reference, paths.staff.referral(reference)), keyworker ?? 'Nobody named'],
+          cells: [
+            linkTo(reference, paths.staff.referral(reference)),
+            keyworker ?? 'Nobody named',
+            unseen > 0 ? (
+              <Tag key="new" colour="yellow">
+                {unseen} not seen yet
+              </Tag>
+            ) : (
+              'Nothing'
+            ),
+          ],
         }))}
       />
     </Details>

@@ -119,7 +119,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       ? writing('uphold', 400, { ...result, kind: 'writing', values: parsed.value })
       : overtaken('uphold', result.kind, parsed.value);
   }
-  const deciding = await aboutDeciding(reference);
+  const deciding = await aboutDeciding(reference, staff);
   if (!deciding) throw new Response(null, { status: 404 });
   const { now, facts, about } = deciding;
   const parsed = await parseForm(sent, decisionForm(facts), { ignore: ['do'] });
