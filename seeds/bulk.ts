@@ -51,7 +51,7 @@ const referrals: Table = {
     ...['id', 'reference', 'submissionKey', 'returnCodeHash', 'receivedAt', 'decisionDueAt', 'audience'],
     ...['source', 'suggestedRoute', 'askedRoute', 'redFlag', 'rulesetVersion', 'status', 'brag'],
     ...['readingOrder', 'holderId', 'claimedAt', 'sealedSummary', 'sealedRecord', 'lane', 'outOfHours'],
-    ...['nextDueAt', 'nextClock', 'teamId', 'searchTokens', 'householdKey'],
+    ...['nextDueAt', 'nextClock', 'teamId', 'searchTokens', 'householdKey', 'keysFrom'],
   ],
 };
 const decisions: Table = {
@@ -141,6 +141,8 @@ function copyOf(original: Original, n: number, { now, holders, oneOpenIn }: Maki
       ...tokensOfTerms([`name:${surnames[n % surnames.length]}`, `postcode:MX${n % 5000}`]),
     ],
     tokensOfTerms([`household:${Math.floor(n / 3)}`])[0],
+    // Its keys are somebody else's than its record's: nothing may make them again of that.
+    original.keysFrom,
   ];
   const outcome = authority.outcomes[n % authority.outcomes.length];
   const child = someChild(id, at);

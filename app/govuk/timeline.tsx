@@ -10,11 +10,11 @@ export type TimelineEntry = {
   body?: ReactNode;
 };
 
-export type TimelineProps = { entries: readonly TimelineEntry[]; headingLevel?: 2 | 3 };
+export type TimelineProps = { entries: readonly TimelineEntry[]; headingLevel?: 2 | 3 | 4 | 5 };
 
 /** What happened, in the order given. */
 export function Timeline({ entries, headingLevel = 3 }: TimelineProps) {
-  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  const Heading = `h${headingLevel}` as const;
   return (
     <ol className="app-timeline">
       {entries.map(({ id, title, at, by, body }) => (

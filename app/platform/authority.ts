@@ -108,6 +108,8 @@ const outcome = z.strictObject({
   name: text(120),
   /** Whether it ends a contact, or makes it a referral. */
   kind: z.enum(['contact', 'referral']),
+  /** The statistics count it as no further action: of contacts and, for a referral, `ReferralNFA` of the census. */
+  noFurtherAction: z.boolean().default(false),
   /** The level it is tied to; null when none is reached. */
   level: z.literal([1, 2, 3, 4]).nullable(),
   /** Where the referral goes; null when it ends here. */
@@ -186,6 +188,14 @@ export const authoritySchema = z
   })
   .refine(({ outcomes }) => new Set(outcomes.map(({ code }) => code)).size === outcomes.length, {
     error: 'An outcome code is used twice',
+    path: ['outcomes'],
+  })
+  .refine(
+    ({ outcomes }) => outcomes.every(({ noFurtherAction, route }) => !noFurtherAction || route === null),
+    { error: 'An outcome that goes somewhere is not one of no further action', path: ['outcomes'] },
+  )
+  .refine(({ outcomes }) => outcomes.some(({ noFurtherAction }) => noFurtherAction), {
+    error: 'No outcome is marked as one of no further action',
     path: ['outcomes'],
   })
   .refine(({ teams }) => new Set(teams.map(({ id: team }) => team)).size === teams.length, {

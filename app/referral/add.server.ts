@@ -19,6 +19,7 @@ import { additionsTo, sentRecord } from './current-record.server.ts';
 import { holdBackUnsafe } from './hold-back.server.ts';
 import { answersWith, safetyOf } from './more.ts';
 import type { FrozenRow } from './referral.ts';
+import { renewKeysOf } from './renew-keys.server.ts';
 
 export type AddResult =
   | { kind: 'added'; redFlag: boolean }
@@ -81,6 +82,7 @@ export async function addMore(referralId: string, more: More, at: Date): Promise
     if (!(await createAddition(tx, { id, referralId, content, redFlag, at })))
       return { kind: 'already-added' };
     if (redFlag) await raiseAlarm(tx, referralId, at);
+    if (now) await renewKeysOf(tx, referralId);
     const detail = { kind: 'more', redFlag };
     await recordAudit(tx, { at, actor: 'referrer', action: 'addition-made', subject: referralId, detail });
     return { kind: 'added', redFlag };
@@ -111,6 +113,7 @@ export async function addCorrection(
     const content: AdditionContent = { kind: 'correction', detail: page, group, title, changes };
     await createAddition(tx, { id, referralId, content, at });
     await holdBackUnsafe(tx, referralId, at);
+    await renewKeysOf(tx, referralId);
     const detail = { kind: 'correction', part: page };
     await recordAudit(tx, { at, actor: 'referrer', action: 'addition-made', subject: referralId, detail });
     return { kind: 'added', redFlag: false };

@@ -1,16 +1,16 @@
-// What referrals add to the running server: children who are not in the index yet are entered once it has started.
+// What referrals add to the running server: records that cannot be found by the keys of today get them once it has started.
 import { log } from '../platform/log.server.ts';
 import { onStart } from '../platform/start.server.ts';
-import { indexChildren } from './index-children.server.ts';
+import { renewKeys } from './renew-keys.server.ts';
 
-async function indexNow(): Promise<void> {
+async function renewNow(): Promise<void> {
   try {
-    const count = await indexChildren();
-    if (count > 0) log.info({ event: 'children-indexed', count });
+    const count = await renewKeys();
+    if (count.renewed + count.failed > 0) log.info({ event: 'keys-renewed', ...count });
   } catch (error) {
-    // The next start tries again; what is sent meanwhile is indexed as it is sent.
-    log.error({ event: 'children-not-indexed', error });
+    // The next start goes on where this one ended; what is sent meanwhile has its keys as it is sent.
+    log.error({ event: 'keys-not-renewed', error });
   }
 }
 
-onStart(() => void indexNow());
+onStart(() => void renewNow());

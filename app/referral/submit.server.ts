@@ -5,7 +5,6 @@
  */
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../accounts/audit.server.ts';
-import { indexEntries } from '../matching/index-entries.server.ts';
 import { queueMessage } from '../notifications/outbox.server.ts';
 import { authority } from '../platform/authority.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
@@ -19,16 +18,14 @@ import {
   levelOfRoute,
   routeOfLevel,
 } from '../questionnaire/journey.ts';
-import { partName } from '../questionnaire/part-in-words.ts';
 import { bank } from '../questionnaire/question-bank/index.ts';
 import { suggestionOrNull } from '../questionnaire/suggestion.server.ts';
 import type { Suggestion } from '../questionnaire/suggestion.ts';
 import type { Walk } from '../questionnaire/walk.ts';
+import { findableBy } from './findable.server.ts';
 import { firstClocks } from './first-clock.ts';
 import { frozenPeople, frozenSections } from './freeze.ts';
 import type { ReferralRecord } from './referral.ts';
-import { tokensOfTerms } from './search-tokens.server.ts';
-import { searchTerms } from './search-tokens.ts';
 import { sourceCode, summaryOf } from './summary.ts';
 import { writeTo } from './write-to.server.ts';
 
@@ -42,12 +39,6 @@ export function readingOrderOf(asked: AskedRoute, suggestion: Suggestion | null)
 
 /** Which lane reads it: the Early Support Hub's only when nothing asked for, or suggested, goes further. */
 const laneOf = (readingOrder: number) => (readingOrder >= 2 ? 'early-support-hub' : 'mash');
-
-/** The names of the areas of life in which something was answered. */
-const areasOf = ({ questions, audience }: Walk): string[] =>
-  bank.areas
-    .filter(({ id }) => questions.some(({ part }) => part === id))
-    .map(({ id }) => partName(bank, id, audience ?? 'other'));
 
 function recordOf(
   content: DraftContent,
@@ -108,15 +99,13 @@ async function create(tx: Tx, draft: Sending, content: DraftContent, at: Date) {
   const suggestedRoute = suggestion ? routeOfLevel[suggestion.guidance.level] : null;
   const inShort = summaryOf(content, walked, bank, suggestion, at);
   const summary = seal(inShort, `ReferralSummary:${id}`);
-  const tokens = tokensOfTerms(
-    searchTerms({ details: content.details, suggestion, areas: areasOf(walked), source: inShort.source }),
-  );
+  const found = findableBy({ record, source: inShort.source, additions: [], receivedAt: at });
+  const childIds = found.places.map(() => randomUUID());
   // The answers live on in the referral only; the code stays so that the confirmation can show it again.
   const kept = seal(
     { answers: {}, details: {}, returnCode: content.returnCode } satisfies DraftContent,
     `Draft:${draft.id}`,
   );
-  const { ids, places, keys, householdKey } = indexEntries(content.details, at);
   // One statement for what the draft becomes, what is left of it and how its children are found again: every sender
   // waits for this.
   await tx.$executeRaw`
@@ -126,16 +115,16 @@ async function create(tx: Tx, draft: Sending, content: DraftContent, at: Date) {
     indexed AS (
       INSERT INTO "ChildIndex" ("id", "referralId", "place", "childId", "keys", "receivedAt")
       SELECT e.id, ${id}::uuid, e.place, e.id, e.keys::bigint[], ${at}
-      FROM unnest(${ids}::uuid[], ${places}::smallint[], ${keys}::text[]) AS e(id, place, keys))
+      FROM unnest(${childIds}::uuid[], ${found.places}::smallint[], ${found.keys}::text[]) AS e(id, place, keys))
     INSERT INTO "Referral" ("id", "reference", "submissionKey", "returnCodeHash", "receivedAt", "decisionDueAt",
       "audience", "source", "suggestedRoute", "askedRoute", "redFlag", "rulesetVersion", "readingOrder",
       "sealedSummary", "sealedRecord", "lane", "nextDueAt", "nextClock", "outOfHours",
-      "householdKey", "channel", "searchTokens")
+      "householdKey", "channel", "searchTokens", "keysFrom")
     VALUES (${id}::uuid, ${reference}, ${draft.submissionKey}::uuid, ${hashToken(content.returnCode)}, ${at}, ${decisionDueAt},
       ${record.audience}, ${sourceCode(walked)}, ${suggestedRoute}, ${asked.route},
       ${suggestion?.guidance.redFlag ?? false}, ${suggestion?.guidance.ruleset ?? null},
       ${readingOrder}, ${summary}, ${seal(record, `Referral:${id}`)}, ${laneOf(readingOrder)}, ${nextDueAt}, ${nextClock}, ${outOfHours},
-      ${householdKey}, ${draft.takenById ? 'telephone' : 'form'}, ${tokens}::text[])`;
+      ${found.householdKey}, ${draft.takenById ? 'telephone' : 'form'}, ${found.tokens}::text[], ${found.keysFrom})`;
   await announce(tx, { id, reference, record, mustBeReadFirst: readingOrder === 0, at });
   // Last: from here to the commit everybody who sends waits for it.
   const detail = { route: asked.route };

@@ -25,6 +25,7 @@ await applyAll(server.url);
 const { closeDb, db, pool } = await import('../../app/platform/db.server.ts');
 const { seal } = await import('../../app/platform/seal.server.ts');
 const { indexEntries } = await import('../../app/matching/index-entries.server.ts');
+const { childrenIn } = await import('../../app/matching/child-facts.ts');
 const { candidatesFor } = await import('../../app/triage/matching/candidates.server.ts');
 const { insertRows } = await import('../../seeds/insert-rows.server.ts');
 
@@ -43,8 +44,8 @@ const entries = {
 function rowsOf(told: Telling, isKept: boolean) {
   const id = randomUUID();
   const details = detailsOf(told);
-  const { ids, keys } = indexEntries(details, today);
-  const [entry = randomUUID()] = ids;
+  const { keys } = indexEntries(childrenIn(details, today).map((child) => [child]));
+  const entry = randomUUID();
   const record = seal({ details }, `Referral:${id}`);
   const referral = [
     ...[id, id, randomUUID(), randomBytes(32), today, today, 'professional'],

@@ -1,4 +1,5 @@
 import { journeyToCheck, send } from './support/details.ts';
+import { chooseOne, typeInto, useByKeyboard } from './support/keyboard.ts';
 import { follow, journeyToSuggestion, press, visit } from './support/questions.ts';
 import { teacher } from './support/replies.ts';
 import { amara, north, signIn } from './support/staff.ts';
@@ -38,9 +39,14 @@ test('a decided family is offered to an area team, taken by a named keyworker, a
   await decideAsAsked(door);
   await visit(door, record);
   await follow(door, 'Hand-over');
-  await door.getByRole('radio', { name: /^North/ }).check();
-  await door.getByLabel('Why, if you choose another team than suggested').fill('They live in the north.');
-  await press(door, 'Offer to the team');
+  // Offered and accepted with the keyboard alone.
+  await chooseOne(door, door.getByRole('group', { name: 'Which team?' }), /^North/);
+  await typeInto(
+    door,
+    door.getByLabel('Why, if you choose another team than suggested'),
+    'They live in the north.',
+  );
+  await useByKeyboard(door, door.getByRole('button', { name: 'Offer to the team' }));
   await expect(door.getByText('Answer due').first()).toBeVisible();
 
   const team = await anotherBrowser();
@@ -50,8 +56,8 @@ test('a decided family is offered to an area team, taken by a named keyworker, a
   await expect(team.getByRole('link', { name: reference, exact: true })).toBeVisible();
   await visit(team, record);
   await follow(team, 'Hand-over');
-  await team.getByRole('radio', { name: north.name }).check();
-  await press(team, 'Accept');
+  await chooseOne(team, team.getByRole('group', { name: 'Who is the keyworker?' }), north.name);
+  await useByKeyboard(team, team.getByRole('button', { name: 'Accept' }));
   await expect(team.getByText(/Accepted by/).first()).toBeVisible();
 
   await follow(team, 'Print or take out');

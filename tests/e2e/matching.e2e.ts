@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { journeyToCheck, openStatus, type Receipt, send } from './support/details.ts';
+import { typeInto, useByKeyboard } from './support/keyboard.ts';
 import { follow, journeyToSuggestion, press, visit } from './support/questions.ts';
 import { teacher } from './support/replies.ts';
-import { amara, signIn } from './support/staff.ts';
+import { amara, ruth, signIn } from './support/staff.ts';
 import { expect, hasScripts, type Page, test } from './support/test.ts';
 
 /** A surname that no other run has used. */
@@ -37,12 +38,28 @@ test('a child told of twice is put forward with reasons, confirmed by a person, 
   await expect(staff.getByText('Same date of birth with day and month swapped')).toBeVisible();
   await expect(staff.getByText('One first name is used for the other: Bobby, Robert')).toBeVisible();
 
-  await press(staff, 'The same child');
+  const colleague = await anotherBrowser();
+  await visit(colleague, `/staff/referrals/${second.reference}/matches`);
+  await signIn(colleague, ruth);
+  await visit(colleague, `/staff/referrals/${second.reference}/matches`);
+
+  await staff.getByRole('button', { name: 'The same child' }).click();
   await expect(staff.getByRole('alert').getByText('Write what you go by')).toBeVisible();
-  await staff.getByLabel(/^What do you go by/).fill('The school says that he is called both.');
-  await press(staff, 'The same child');
+  // From here with the keyboard alone.
+  await typeInto(staff, staff.getByLabel(/^What do you go by/), 'The school says that he is called both.');
+  await useByKeyboard(staff, staff.getByRole('button', { name: 'The same child' }));
   await expect(staff.getByRole('heading', { name: 'The same child' })).toBeVisible();
   await expect(staff.getByText('Said by Amara Osei')).toBeVisible();
+
+  await colleague.getByLabel(/^What do you go by/).fill('He has another school.');
+  await press(colleague, 'A different child');
+  await expect(colleague.getByText(/^Nothing was changed: somebody changed this/)).toBeVisible();
+  const meanwhile = colleague.getByRole('region', { name: 'What happened while you were writing' });
+  await expect(meanwhile).toContainText('Amara Osei said: the same child');
+  await expect(meanwhile).toContainText('The school says that he is called both.');
+  await expect(colleague.getByRole('region', { name: 'What you wrote' })).toContainText(
+    'He has another school.',
+  );
 
   await openRecord(staff, second);
   await expect(staff.getByText('Seen before: 1 time in 12 months')).toBeVisible();
@@ -80,9 +97,19 @@ test('the same contact sent twice becomes one, and whoever sent the other still 
   await expect(other.getByText('Being read by a person')).toBeVisible();
   await expect(other.getByRole('main')).not.toContainText(first.reference);
 
+  const colleague = await anotherBrowser();
+  await visit(colleague, `/staff/referrals/${second.reference}/matches`);
+  await signIn(colleague, ruth);
+  await visit(colleague, `/staff/referrals/${second.reference}/matches`);
   await visit(staff, `/staff/referrals/${second.reference}/matches`);
   await staff.getByLabel('Why it is a contact of its own').fill('They were two mornings.');
   await press(staff, 'Take it apart again');
+  await colleague.getByLabel('Why it is a contact of its own').fill('The head rang: two children.');
+  await press(colleague, 'Take it apart again');
+  await expect(colleague.getByRole('region', { name: 'What happened while you were writing' })).toContainText(
+    'Amara Osei took it apart from another referral',
+  );
+  await expect(colleague.getByRole('region', { name: 'What you wrote' })).toContainText('two children');
   await openRecord(staff, second);
   await expect(staff.getByRole('button', { name: 'Claim' })).toBeVisible();
 });

@@ -2,6 +2,7 @@
 import { recordAudit } from '../../accounts/audit.server.ts';
 import { may, type Staff } from '../../accounts/roles.ts';
 import { db } from '../../platform/db.server.ts';
+import { renewKeysOf } from '../../referral/renew-keys.server.ts';
 
 export type SeeResult = { kind: 'seen' } | { kind: 'not-found' };
 
@@ -14,6 +15,7 @@ export async function seeAddition(
 ): Promise<SeeResult> {
   if (!may(staff.role, 'see-addition')) return { kind: 'not-found' };
   return db.$transaction(async (tx): Promise<SeeResult> => {
+    await tx.$queryRaw`SELECT 1 FROM "Referral" WHERE "reference" = ${reference} FOR UPDATE`;
     const addition = await tx.addition.findFirst({
       where: { id: additionId, referral: { reference } },
       select: { referralId: true, kind: true },
@@ -24,6 +26,7 @@ export async function seeAddition(
       data: { seenAt: at, seenById: staff.id },
     });
     if (count === 0) return { kind: 'seen' };
+    if (addition.kind === 'correction') await renewKeysOf(tx, addition.referralId);
     const detail = { addition: additionId, kind: addition.kind };
     const subject = addition.referralId;
     await recordAudit(tx, { at, actor: staff.id, action: 'addition-seen', subject, detail });

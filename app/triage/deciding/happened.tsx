@@ -9,9 +9,10 @@ export function WhatHappened({ happened }: { happened: readonly Happened[] }) {
         What happened while you were writing
       </h2>
       <ul className="govuk-list govuk-list--bullet">
-        {happened.map(({ id, by, what, at }) => (
+        {happened.map(({ id, by, what, at, why }) => (
           <li key={id}>
             {by} {what}, <time dateTime={at.iso}>{at.text}</time>
+            {why && <p className="app-as-typed">{why}</p>}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ const inWords: Partial<Record<AuditAction, string>> = {
   'referral-rated': 'rated it',
   'referral-decided': 'decided it',
   'referral-merged': 'joined it with another referral',
+  'referral-split': 'took it apart from another referral',
   'note-added': 'added a note',
   'question-asked': 'asked whoever told us something',
   'question-answered': 'answered a question',
@@ -32,6 +33,8 @@ export interface Happened {
   by: string;
   what: string;
   at: MomentProps;
+  /** The reason they gave, where it belongs beside what is being written. */
+  why?: string;
 }
 
 /** Oldest first; what the reader did themselves is left out. */

@@ -52,8 +52,9 @@ const reasonCoded = (code: string | null) =>
 function nfaOf(whole: Whole): 0 | 1 | null {
   const current = whole.decisions.find((one) => one.current && one.state === 'final');
   if (!current) return null;
-  if (current.outcome === 'no-further-action') return 1;
-  return authority.outcomes.find(({ code }) => code === current.outcome)?.kind === 'referral' ? 0 : null;
+  const outcome = authority.outcomes.find(({ code }) => code === current.outcome);
+  if (outcome?.noFurtherAction) return 1;
+  return outcome?.kind === 'referral' ? 0 : null;
 }
 
 function suggestedFor(record: ReferralRecord, recipient: Recipient): BundleContent['suggested'] {

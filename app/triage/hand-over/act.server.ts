@@ -1,6 +1,7 @@
 /** Turns the forms of the hand-over page into commands, and what commands answer into words for the page. */
+import type * as z from 'zod/mini';
 import type { Staff } from '../../accounts/roles.ts';
-import { type Parsed, parseForm } from '../../govuk/form.ts';
+import { parseForm } from '../../govuk/form.ts';
 import type { FormValues } from '../../govuk/form-values.ts';
 import type { FormError } from '../../govuk/index.ts';
 import { accept } from './accept.server.ts';
@@ -29,8 +30,6 @@ export interface Refusal {
   errors: FormError[];
 }
 export type Acted = 'done' | 'not-found' | Refusal;
-
-const ignore = ['do'];
 
 const notDone: Record<Exclude<NotDone['kind'], 'not-found'>, string> = {
   'not-allowed': 'Nothing was changed: this is for the team that has the family, its keyworker or a manager.',
@@ -90,9 +89,17 @@ function refusalOf(
   }
 }
 
-const toCorrect = (form: HandOverForm, { problems }: Parsed<unknown> & { ok: false }): Refusal => ({
-  ...{ status: 400, form, says: null, ...problems },
-});
+/** Reads the form by its schema and, where that goes well, gives the command what was written. */
+async function tried<Schema extends z.core.$ZodType<FormValues, FormValues>>(
+  kind: HandOverForm,
+  form: FormData,
+  schema: Schema,
+  command: (input: z.core.output<Schema>) => Promise<{ kind: string; toTeamId?: string }>,
+): Promise<Acted> {
+  const parsed = await parseForm(form, schema, { ignore: ['do'] });
+  if (parsed.ok) return refusalOf(kind, parsed.value, await command(parsed.value));
+  return { status: 400, form: kind, says: null, ...parsed.problems };
+}
 
 /** Does what the pressed button says. A button this page does not have changes nothing. */
 export async function actOnHandOver(
@@ -101,40 +108,20 @@ export async function actOnHandOver(
   staff: Staff,
   at: Date,
 ): Promise<Acted> {
-  const button = form.get('do');
-  switch (button) {
-    case 'offer': {
-      const parsed = await parseForm(form, offerForm, { ignore });
-      if (!parsed.ok) return toCorrect(button, parsed);
-      return refusalOf(button, parsed.value, await offer(reference, parsed.value, staff, at));
-    }
-    case 'step-up': {
-      const parsed = await parseForm(form, stepUpForm, { ignore });
-      if (!parsed.ok) return toCorrect(button, parsed);
-      const result = await step(reference, { kind: button, ...parsed.value }, staff, at);
-      return refusalOf(button, parsed.value, result);
-    }
-    case 'step-down': {
-      const parsed = await parseForm(form, stepDownForm, { ignore });
-      if (!parsed.ok) return toCorrect(button, parsed);
-      const result = await step(reference, { kind: button, ...parsed.value }, staff, at);
-      return refusalOf(button, parsed.value, result);
-    }
-    case 'accept': {
-      const parsed = await parseForm(form, acceptForm, { ignore });
-      if (!parsed.ok) return toCorrect(button, parsed);
-      return refusalOf(button, parsed.value, await accept(reference, parsed.value, staff, at));
-    }
-    case 'return': {
-      const parsed = await parseForm(form, returnForm, { ignore });
-      if (!parsed.ok) return toCorrect(button, parsed);
-      return refusalOf(button, parsed.value, await returnOffer(reference, parsed.value, staff, at));
-    }
-    case 'end': {
-      const parsed = await parseForm(form, endForm, { ignore });
-      if (!parsed.ok) return toCorrect(button, parsed);
-      return refusalOf(button, parsed.value, await endHelp(reference, parsed.value, staff, at));
-    }
+  const kind = form.get('do');
+  switch (kind) {
+    case 'offer':
+      return tried(kind, form, offerForm, (input) => offer(reference, input, staff, at));
+    case 'step-up':
+      return tried(kind, form, stepUpForm, (input) => step(reference, { kind, ...input }, staff, at));
+    case 'step-down':
+      return tried(kind, form, stepDownForm, (input) => step(reference, { kind, ...input }, staff, at));
+    case 'accept':
+      return tried(kind, form, acceptForm, (input) => accept(reference, input, staff, at));
+    case 'return':
+      return tried(kind, form, returnForm, (input) => returnOffer(reference, input, staff, at));
+    case 'end':
+      return tried(kind, form, endForm, (input) => endHelp(reference, input, staff, at));
     default: {
       const says = 'Nothing was changed. Choose one of the buttons on this page.';
       return { status: 409, form: 'offer', says, values: {}, errors: [] };

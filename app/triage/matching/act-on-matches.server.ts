@@ -4,36 +4,64 @@ import { parseForm } from '../../govuk/form.ts';
 import type { FormValues } from '../../govuk/form-values.ts';
 import type { FormError } from '../../govuk/index.ts';
 import { normaliseReference } from '../../platform/secrets.server.ts';
+import { type Happened, happenedSince, openedAt } from '../deciding/since.server.ts';
+import { momentOf } from '../moments.ts';
 import { judge } from './judge.server.ts';
 import { merge } from './merge.server.ts';
-import { type MergeResult, mergeForm, splitForm } from './merging.ts';
+import { type MergeResult, mergeForm, type SplitResult, splitForm } from './merging.ts';
 import { split } from './split.server.ts';
-import { type JudgeResult, judgementForm, reasonField, type Verdict, verdicts } from './verdict.ts';
+import {
+  type JudgeResult,
+  judgementForm,
+  reasonField,
+  type Said,
+  saidInWords,
+  type Verdict,
+  verdicts,
+} from './verdict.ts';
 
+export type Pressed = Verdict | 'merge' | 'split';
+
+/** Nothing was changed: why, what was written, and what others did meanwhile. */
 export interface Refusal {
-  status: 400 | 403 | 409;
+  status: 400 | 409;
+  pressed: Pressed | null;
   says: string | null;
   values: FormValues;
   errors: FormError[];
+  happened: readonly Happened[];
 }
 export type Acted = 'done' | 'not-found' | Refusal;
 
-const said: Record<Verdict, string> = {
-  same: 'the same child',
-  different: 'a different child',
-  undone: 'not to be judged yet',
-};
+const refusal = (pressed: Pressed | null, values: FormValues, more: Partial<Refusal>): Refusal => ({
+  ...{ status: 409, pressed, says: null, values, errors: [], happened: [] },
+  ...more,
+});
+
 const notAllowed = 'Nothing was changed: this cannot be done as it stands now, or not by you.';
 const changed =
-  'Somebody changed this meanwhile. Read what is new, then do it again: what you wrote is still there.';
+  'Nothing was changed: somebody changed this while you were writing. Read what is new, then do it again if it is still right.';
 
-function judgedInWords(result: Exclude<JudgeResult, { kind: 'judged' | 'not-found' }>): string {
-  if (result.kind === 'not-allowed') return notAllowed;
-  if (result.kind === 'stale')
-    return result.by
-      ? `${result.by} has just said that this is ${said[result.verdict]}. What you wrote is still there.`
-      : changed;
-  return 'This would contradict what somebody said about the same child through another record. Look there first and undo it if it is wrong. What you wrote is still there.';
+const judgedMeanwhile = ({ id, by, verdict, at, reason }: Said): Happened => ({
+  ...{ id, by, at: momentOf(at), why: reason },
+  what: verdict === 'undone' ? 'undid what was said before' : `said: ${saidInWords[verdict].toLowerCase()}`,
+});
+
+function notJudged(result: Exclude<JudgeResult, { kind: 'judged' | 'not-found' }>): Partial<Refusal> {
+  switch (result.kind) {
+    case 'not-allowed':
+      return { says: notAllowed };
+    case 'stale':
+      return { says: changed, happened: result.said ? [judgedMeanwhile(result.said)] : [] };
+    case 'contradicts': {
+      const where = result.references.length > 0 ? `: ${result.references.join(', ')}` : '';
+      const because =
+        result.verdict === 'same'
+          ? `it would make one child of two that somebody said are different${where}`
+          : `these two are one child through other records${where}`;
+      return { says: `Nothing was changed: ${because}. Undo that first, if it is wrong.` };
+    }
+  }
 }
 
 async function onVerdict(
@@ -45,21 +73,20 @@ async function onVerdict(
 ): Promise<Acted> {
   const name = reasonField(String(form.get('other')));
   const parsed = await parseForm(form, judgementForm(String(form.get('other'))), { ignore: ['do'] });
-  if (!parsed.ok) return { status: 400, says: null, ...parsed.problems };
-  const { child, other, last } = parsed.value as Record<string, string>;
+  if (!parsed.ok) {
+    const { values, errors } = parsed.problems;
+    return refusal(verdict, values, { status: 400, errors });
+  }
+  const { child = '', other = '', last = '' } = parsed.value as Record<string, string | undefined>;
   const reason = String(parsed.value[name] ?? '');
-  const result = await judge(
-    reference,
-    { child: child ?? '', other: other ?? '', last: last ?? '', verdict, reason },
-    staff,
-    at,
-  );
+  const result = await judge(reference, { child, other, last, verdict, reason }, staff, at);
   if (result.kind === 'judged') return 'done';
   if (result.kind === 'not-found') return 'not-found';
-  return { status: 409, says: judgedInWords(result), values: { ...parsed.value }, errors: [] };
+  return refusal(verdict, { ...parsed.value }, notJudged(result));
 }
 
-const mergeWords: Record<Exclude<MergeResult['kind'], 'merged' | 'not-found' | 'held-by-another'>, string> = {
+type NotMerged = Exclude<MergeResult['kind'], 'merged' | 'not-found' | 'held-by-another'>;
+const mergeWords: Record<NotMerged, string> = {
   'not-allowed': notAllowed,
   'no-other': 'Enter the reference of a referral that is there and that you may read',
   itself: 'Enter the reference of another referral than this one',
@@ -69,33 +96,63 @@ const mergeWords: Record<Exclude<MergeResult['kind'], 'merged' | 'not-found' | '
 };
 const aboutTheOther: readonly string[] = ['no-other', 'itself', 'other-closed'];
 
+/** Why it was not done, with what others did since the page was opened where that is the reason. */
+async function overtaken(
+  pressed: 'merge' | 'split',
+  values: FormValues,
+  result: Extract<MergeResult | SplitResult, { referralId: string }>,
+  staff: Staff,
+  opened: Date,
+): Promise<Refusal> {
+  const happened = await happenedSince(result.referralId, opened, staff.id);
+  return refusal(pressed, values, {
+    says: happened.length > 0 ? changed : mergeWords[result.kind],
+    happened,
+  });
+}
+
 async function onMerge(reference: string, form: FormData, staff: Staff, at: Date): Promise<Acted> {
   const parsed = await parseForm(form, mergeForm, { ignore: ['do'] });
-  if (!parsed.ok) return { status: 400, says: null, ...parsed.problems };
-  const values = { into: parsed.value.into, reason: parsed.value.reason };
-  const into = normaliseReference(parsed.value.into) ?? '';
-  const result = await merge(reference, { ...parsed.value, into }, staff, at);
-  if (result.kind === 'merged') return 'done';
-  if (result.kind === 'not-found') return 'not-found';
-  if (result.kind === 'held-by-another') {
-    const says = `${result.by} holds this referral: they or a manager can let it go with another.`;
-    return { status: 409, says, values, errors: [] };
+  if (!parsed.ok) {
+    const { values, errors } = parsed.problems;
+    return refusal('merge', values, { status: 400, errors });
   }
-  const message = mergeWords[result.kind];
-  if (aboutTheOther.includes(result.kind))
-    return { status: 400, says: null, values, errors: [{ field: 'into', message }] };
-  return { status: 409, says: message, values, errors: [] };
+  const { into: written, reason, seen, version } = parsed.value;
+  const values = { into: written, reason };
+  const into = normaliseReference(written) ?? '';
+  const result = await merge(reference, { into, reason, version }, staff, at);
+  switch (result.kind) {
+    case 'merged':
+      return 'done';
+    case 'not-found':
+      return 'not-found';
+    case 'held-by-another': {
+      const says = `${result.by} holds this referral: they or a manager can let it go with another.`;
+      return refusal('merge', values, { says });
+    }
+    case 'stale':
+    case 'not-allowed':
+      return overtaken('merge', values, result, staff, openedAt(seen, at));
+    default: {
+      const message = mergeWords[result.kind];
+      return aboutTheOther.includes(result.kind)
+        ? refusal('merge', values, { status: 400, errors: [{ field: 'into', message }] })
+        : refusal('merge', values, { says: message });
+    }
+  }
 }
 
 async function onSplit(reference: string, form: FormData, staff: Staff, at: Date): Promise<Acted> {
   const parsed = await parseForm(form, splitForm, { ignore: ['do'] });
-  if (!parsed.ok) return { status: 400, says: null, ...parsed.problems };
-  const { splitReason, version } = parsed.value;
+  if (!parsed.ok) {
+    const { values, errors } = parsed.problems;
+    return refusal('split', values, { status: 400, errors });
+  }
+  const { splitReason, seen, version } = parsed.value;
   const result = await split(reference, { reason: splitReason, version }, staff, at);
   if (result.kind === 'split') return 'done';
   if (result.kind === 'not-found') return 'not-found';
-  const says = result.kind === 'stale' ? changed : notAllowed;
-  return { status: 409, says, values: { splitReason }, errors: [] };
+  return overtaken('split', { splitReason }, result, staff, openedAt(seen, at));
 }
 
 /** Does what the pressed button says. A button this page does not have changes nothing. */
@@ -110,10 +167,9 @@ export async function actOnMatches(
   if (verdict) return onVerdict(reference, verdict, form, staff, at);
   if (pressed === 'merge') return onMerge(reference, form, staff, at);
   if (pressed === 'split') return onSplit(reference, form, staff, at);
-  return {
-    status: 400,
-    says: 'Nothing was changed. Choose one of the buttons on this page.',
-    values: {},
-    errors: [],
-  };
+  return refusal(
+    null,
+    {},
+    { status: 400, says: 'Nothing was changed. Choose one of the buttons on this page.' },
+  );
 }

@@ -4,12 +4,11 @@
  */
 import { recordView } from '../../accounts/audit.server.ts';
 import type { Staff } from '../../accounts/roles.ts';
-import { type ChildFacts, childrenIn } from '../../matching/child-facts.ts';
+import type { ChildFacts } from '../../matching/child-facts.ts';
 import { byEvidence, type Comparison, compareChildren } from '../../matching/compare.ts';
 import { db } from '../../platform/db.server.ts';
-import { unseal } from '../../platform/seal.server.ts';
-import type { ReferralRecord } from '../../referral/referral.ts';
 import { type FoundEntry, findEntries } from './find-entries.server.ts';
+import { childrenOf } from './told.server.ts';
 
 export interface Candidate {
   entry: FoundEntry;
@@ -25,26 +24,21 @@ export interface ChildWithCandidates {
   lookedAt: number;
 }
 
-async function childrenOf(referralIds: readonly string[]): Promise<Map<string, ChildFacts[]>> {
-  const records = await db.referral.findMany({
-    where: { id: { in: [...new Set(referralIds)] }, status: { not: 'merged' } },
-    select: { id: true, receivedAt: true, sealedRecord: true },
-  });
-  return new Map(
-    records.map(({ id, receivedAt, sealedRecord }) => {
-      const { details } = unseal<ReferralRecord>(sealedRecord, `Referral:${id}`);
-      return [id, childrenIn(details, receivedAt)];
-    }),
+/** Every version of one beside every version of the other, and the pair that agrees best. */
+function bestOf(versions: readonly ChildFacts[], others: readonly ChildFacts[]) {
+  const all = versions.flatMap((one) =>
+    others.map((other) => ({ child: other, comparison: compareChildren(one, other) })),
   );
+  return all.sort((a, b) => byEvidence(a.comparison, b.comparison))[0];
 }
 
-async function candidatesOfChild(referralId: string, child: ChildFacts): Promise<Candidate[]> {
-  const entries = await findEntries(child, referralId);
+async function candidatesOfChild(referralId: string, versions: readonly ChildFacts[]): Promise<Candidate[]> {
+  const entries = await findEntries(versions, referralId);
   const opened = await childrenOf(entries.map((entry) => entry.referralId));
   return entries
     .flatMap((entry) => {
-      const found = opened.get(entry.referralId)?.[entry.place];
-      return found ? [{ entry, child: found, comparison: compareChildren(child, found) }] : [];
+      const found = bestOf(versions, opened.get(entry.referralId)?.[entry.place] ?? []);
+      return found ? [{ entry, ...found }] : [];
     })
     .sort((a, b) => byEvidence(a.comparison, b.comparison));
 }
@@ -54,20 +48,16 @@ export async function candidatesFor(
   referralId: string,
   look: { staff: Staff; at: Date } | null,
 ): Promise<ChildWithCandidates[]> {
-  const [entries, record] = await Promise.all([
+  const [entries, told] = await Promise.all([
     db.childIndex.findMany({ where: { referralId }, orderBy: { place: 'asc' } }),
-    db.referral.findUniqueOrThrow({
-      where: { id: referralId },
-      select: { receivedAt: true, sealedRecord: true },
-    }),
+    childrenOf([referralId]),
   ]);
-  const { details } = unseal<ReferralRecord>(record.sealedRecord, `Referral:${referralId}`);
-  const children = childrenIn(details, record.receivedAt);
   const found: ChildWithCandidates[] = [];
   for (const { id, place, childId } of entries) {
-    const child = children[place];
+    const versions = told.get(referralId)?.[place] ?? [];
+    const [child] = versions;
     if (!child) continue;
-    const all = await candidatesOfChild(referralId, child);
+    const all = await candidatesOfChild(referralId, versions);
     const candidates = all.filter(({ comparison }) => comparison.kind !== null);
     found.push({ entryId: id, childId, child, candidates, lookedAt: all.length });
   }

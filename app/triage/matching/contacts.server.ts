@@ -8,14 +8,15 @@ import type { Prisma } from '../../platform/generated/client.ts';
 import { unseal } from '../../platform/seal.server.ts';
 import type { ReferralRecord, ReferralSummary } from '../../referral/referral.ts';
 import { hiddenFrom } from '../access/gate.server.ts';
+import { leadsToHelp } from '../hand-over/place.ts';
 import { momentOf, named } from '../view-parts.server.ts';
 import type { PastContact } from './history.ts';
 
-/** One contact on the line. Of a restricted one only that it is there. */
+/** One contact on the line. Of a restricted one only that it is there, and when: nothing of what became of it. */
 export interface Contact extends PastContact {
   id: string;
   reference: string | null;
-  status: RecordState;
+  status: RecordState | null;
   at: MomentProps;
   gist: string;
   source: string;
@@ -35,59 +36,58 @@ const columns = {
   suggestedRoute: true,
   restricted: true,
   teamId: true,
+  helpEndedAt: true,
   sealedSummary: true,
   sealedRecord: true,
   holder: { select: { name: true } },
   keyworker: { select: { name: true } },
   decisions: {
     where: { current: true },
-    select: { outcome: true, state: true, at: true, by: { select: { name: true } } },
+    select: {
+      ...{ outcome: true, route: true, at: true, signedOffAt: true },
+      by: { select: { name: true } },
+    },
   },
 } as const satisfies Prisma.ReferralSelect;
 type Found = Prisma.ReferralGetPayload<{ select: typeof columns }>;
 
 const teamName = (id: string | null) => authority.teams.find((team) => team.id === id)?.name ?? null;
 
+const outcomeNamed = (code: string) => authority.outcomes.find((outcome) => outcome.code === code);
+
 function outcomeOf({ decisions: [decision], status }: Found): PastContact['outcome'] {
   if (!decision || status !== 'decided') return null;
-  const outcome = authority.outcomes.find(({ code }) => code === decision.outcome);
-  const isNoFurtherAction = decision.outcome === 'no-further-action';
-  return { kind: outcome?.kind ?? 'contact', isNoFurtherAction, at: decision.at };
+  const outcome = outcomeNamed(decision.outcome);
+  return { kind: outcome?.kind ?? 'contact', isNoFurtherAction: outcome?.noFurtherAction ?? false };
 }
 
-function contactOf(found: Found, isReadable: boolean): Contact {
+/** A decision that no help follows ends it; help that a team took on ends when the team says so. */
+function closedAtOf({ decisions: [decision], status, teamId, helpEndedAt }: Found): Date | null {
+  if (!decision || status !== 'decided') return null;
+  if (teamId) return helpEndedAt;
+  return leadsToHelp(decision, authority.outcomes) ? null : (decision.signedOffAt ?? decision.at);
+}
+
+/** What everybody may know of a restricted record: that it is there, and when it came. */
+const restrictedContact = ({ id, receivedAt }: Found): Contact => ({
+  ...{ id, referralId: id, receivedAt, at: momentOf(receivedAt), reference: null, status: null },
+  ...{ gist: '', source: '', asked: '', suggested: null, decided: null, lastWith: null },
+  ...{ outcome: null, closedAt: null, concerns: [] },
+});
+
+function contactOf(found: Found): Contact {
   const { id, reference, receivedAt, status } = found;
-  const shared = {
-    id,
-    referralId: id,
-    receivedAt,
-    status,
-    at: momentOf(receivedAt),
-    outcome: outcomeOf(found),
-  };
-  if (!isReadable) {
-    const nothing = {
-      reference: null,
-      gist: '',
-      source: '',
-      asked: '',
-      suggested: null,
-      decided: null,
-      lastWith: null,
-    };
-    return { ...shared, ...nothing, concerns: [] };
-  }
+  const outcome = outcomeOf(found);
   const { gist, source } = unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${id}`);
   const { suggestion } = unseal<ReferralRecord>(found.sealedRecord, `Referral:${id}`);
   const [decision] = found.decisions;
-  const decided = shared.outcome && authority.outcomes.find(({ code }) => code === decision?.outcome);
   const people = [found.keyworker?.name ?? decision?.by.name ?? found.holder?.name, teamName(found.teamId)];
   return {
-    ...shared,
-    ...{ reference, gist, source },
+    ...{ id, referralId: id, reference, receivedAt, at: momentOf(receivedAt), status, gist, source },
+    ...{ outcome, closedAt: closedAtOf(found) },
     asked: named(found.askedRoute as RouteId).name,
     suggested: found.suggestedRoute && named(found.suggestedRoute as RouteId).name,
-    decided: decided?.name ?? (shared.outcome && decision ? decision.outcome : null),
+    decided: outcome && decision ? (outcomeNamed(decision.outcome)?.name ?? decision.outcome) : null,
     lastWith: people.filter(Boolean).join(', ') || null,
     concerns: (suggestion?.reasons ?? [])
       .filter((reason) => reason.id !== 'accumulation')
@@ -95,13 +95,23 @@ function contactOf(found: Found, isReadable: boolean): Contact {
   };
 }
 
-/** These contacts, the earliest first, as far as this person may read them. */
-export async function contactsOf(ids: readonly string[], staff: Staff): Promise<Contact[]> {
+/** These contacts, the earliest first, as far as this person may read them. One they have open is read in any case. */
+export async function contactsOf(
+  ids: readonly string[],
+  staff: Staff,
+  open: string | null = null,
+): Promise<Contact[]> {
   const found = await db.referral.findMany({
     where: { id: { in: [...ids] } },
     orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
     select: columns,
   });
-  const hidden = await hiddenFrom(staff, ids);
-  return found.map((one) => contactOf(one, !hidden.has(one.id)));
+  const hidden = await hiddenFrom(
+    staff,
+    ids.filter((id) => id !== open),
+  );
+  // That a restricted record goes with another is nobody else's to know: the other is on the line.
+  return found
+    .filter(({ id, status }) => !hidden.has(id) || status !== 'merged')
+    .map((one) => (hidden.has(one.id) ? restrictedContact(one) : contactOf(one)));
 }

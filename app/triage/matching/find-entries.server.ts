@@ -17,9 +17,12 @@ export const LOOK_AT = 200;
 /** A key that so many share says too little to begin with; whoever is really meant shares a rarer one as well. */
 const COMMON = 1000;
 
-/** The entries that share most with this child: a key counts for more the fewer share it. */
-export async function findEntries(child: ChildFacts, referralId: string): Promise<FoundEntry[]> {
-  const keys = blinded(searchKeysOf(child));
+/** The entries that share most with a child, in any version of it: a key counts for more the fewer share it. */
+export async function findEntries(
+  versions: readonly ChildFacts[],
+  referralId: string,
+): Promise<FoundEntry[]> {
+  const keys = blinded([...new Set(versions.flatMap(searchKeysOf))]);
   return db.$queryRaw<FoundEntry[]>`
     WITH asked AS (SELECT unnest(${keys}::bigint[]) AS key),
     held AS (
@@ -30,5 +33,6 @@ export async function findEntries(child: ChildFacts, referralId: string): Promis
     weighed AS (SELECT "id", 1.0 / count(*) OVER (PARTITION BY key) AS rarity FROM held),
     best AS (SELECT "id", sum(rarity) AS shared FROM weighed GROUP BY "id" ORDER BY 2 DESC, 1 LIMIT ${LOOK_AT})
     SELECT c."id", c."referralId", c."place", c."childId", c."receivedAt"
-    FROM best JOIN "ChildIndex" c USING ("id") ORDER BY best.shared DESC, c."id"`;
+    FROM best JOIN "ChildIndex" c USING ("id") JOIN "Referral" r ON r."id" = c."referralId" AND r."status" <> 'merged'
+    ORDER BY best.shared DESC, c."id"`;
 }

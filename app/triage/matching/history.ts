@@ -1,14 +1,19 @@
 /**
  * What is known from before about a child, as facts beside each other and never as a score. Counted as the statistics
  * count: a contact is any approach; a referral is a contact whose outcome is one of the authority's outcomes of that
- * kind; a re-referral is a referral within 12 months of an earlier one (DfE, children in need census). A contact about
- * a child whose last one was closed under six months ago names who had it.
+ * kind; a re-referral is a referral within 12 months of an earlier one (DfE, children in need census). The census has
+ * dates and no times, so days count, as London's calendar has them: 12 months to the day still are 12 months. A child
+ * whose help ended under six months ago goes to whoever had it, to look at first.
  */
+import { DAY, londonDay } from '../../platform/london-clock.ts';
+
 export interface PastContact {
   referralId: string;
   receivedAt: Date;
-  /** What was decided; null while nothing has been. */
-  outcome: { kind: 'contact' | 'referral'; isNoFurtherAction: boolean; at: Date } | null;
+  /** What was decided; null while nothing has been, and where this reader may not know. */
+  outcome: { kind: 'contact' | 'referral'; isNoFurtherAction: boolean } | null;
+  /** When it ended: with the decision where no help followed, else with that help. Null while it goes on. */
+  closedAt: Date | null;
   /** The statements of the guidance that matched, by id. */
   concerns: readonly { id: string; statement: string }[];
 }
@@ -26,20 +31,23 @@ export interface History {
   newConcerns: readonly string[];
   /** Matched now and before, with how often before. */
   knownConcerns: readonly { statement: string; times: number }[];
-  /** The last one decided in the six months before this one. */
+  /** The last one that ended in the six months before this one. */
   lastClosed: string | null;
 }
 
-/** The same day so many months earlier; the last of the month where there is no such day. */
-export function monthsBefore(at: Date, months: number): Date {
-  const earlier = new Date(at);
-  earlier.setUTCMonth(at.getUTCMonth() - months);
-  if (earlier.getUTCDate() !== at.getUTCDate()) earlier.setUTCDate(0);
-  return earlier;
+/** The same day so many months earlier, by number; the last of the month where there is no such day. */
+export function monthsBefore(day: number, months: number): number {
+  const date = new Date(day * DAY);
+  const earlier = new Date(date);
+  earlier.setUTCMonth(date.getUTCMonth() - months);
+  if (earlier.getUTCDate() !== date.getUTCDate()) earlier.setUTCDate(0);
+  return earlier.getTime() / DAY;
 }
 
-const within = (months: number, before: Date, when: Date) =>
-  when.getTime() <= before.getTime() && when.getTime() >= monthsBefore(before, months).getTime();
+/** Whether something was before this moment, and no more than so many months by the calendar. */
+function within(months: number, before: Date, when: Date): boolean {
+  return when <= before && londonDay(when.getTime()) >= monthsBefore(londonDay(before.getTime()), months);
+}
 
 const isReferral = ({ outcome }: PastContact) => outcome?.kind === 'referral';
 
@@ -62,7 +70,11 @@ export function historyOf<Contact extends PastContact>(
   const timesBefore = (id: string) =>
     earlier.filter(({ concerns }) => concerns.some((concern) => concern.id === id)).length;
   const now = current.concerns.map(({ id, statement }) => ({ statement, times: timesBefore(id) }));
-  const closed = earlier.filter(({ outcome }) => outcome && within(6, current.receivedAt, outcome.at));
+  const closed = earlier
+    .flatMap(({ referralId, closedAt }) =>
+      closedAt && within(6, current.receivedAt, closedAt) ? [{ referralId, closedAt }] : [],
+    )
+    .sort((a, b) => a.closedAt.getTime() - b.closedAt.getTime());
   return {
     contacts: lastYear.length,
     referrals: lastYear.filter(isReferral).length,

@@ -26,8 +26,11 @@ export function groupsByPairs(entries: readonly string[], pairs: readonly Pair[]
   return group;
 }
 
-/** Whether two that were said to be different children would be one. */
-export const contradicts = (group: ReadonlyMap<string, string>, pairs: readonly Pair[]): boolean =>
-  pairs.some(
+/** A pair that was said to be different children and would be one; undefined where there is none. */
+export const contradiction = <Said extends Pair>(
+  group: ReadonlyMap<string, string>,
+  pairs: readonly Said[],
+): Said | undefined =>
+  pairs.find(
     ({ oneId, otherId, verdict }) => verdict === 'different' && group.get(oneId) === group.get(otherId),
   );

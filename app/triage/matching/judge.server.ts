@@ -6,12 +6,13 @@ import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../accounts/audit.server.ts';
 import { mayDoTo, type Staff } from '../../accounts/roles.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
-import { seal } from '../../platform/seal.server.ts';
+import { seal, unseal } from '../../platform/seal.server.ts';
+import { hiddenFrom } from '../access/gate.server.ts';
 import { patiently } from '../current.server.ts';
-import { contradicts, groupsByPairs } from './joined.ts';
+import { contradiction, groupsByPairs } from './joined.ts';
 import { refreshSeenBefore } from './seen-before.server.ts';
-import { type JudgeInput, type JudgeResult, pairOf } from './verdict.ts';
-import { latestVerdicts, oneAtATime } from './verdicts.server.ts';
+import { type JudgeInput, type JudgeResult, pairOf, type Said } from './verdict.ts';
+import { latestVerdicts, oneAtATime, type StoredVerdict } from './verdicts.server.ts';
 
 interface Entry {
   id: string;
@@ -39,6 +40,26 @@ async function regroup(tx: Tx, entries: readonly Entry[], group: ReadonlyMap<str
     });
 }
 
+const opened = ({ id, byName, verdict, sealedReason, at }: StoredVerdict): Said => ({
+  ...{ id, by: byName, verdict, at },
+  reason: unseal<string>(sealedReason, `MatchVerdict:${id}`),
+});
+
+const isOf = ({ oneId, otherId }: { oneId: string; otherId: string }, id: string) =>
+  oneId === id || otherId === id;
+
+/** Where these entries stand; nothing where this person may not open one of them. */
+async function referencesOf(tx: Tx, entries: readonly Entry[], staff: Staff): Promise<string[]> {
+  const ids = entries.map(({ referralId }) => referralId);
+  if ((await hiddenFrom(staff, ids, tx)).size > 0) return [];
+  const found = await tx.referral.findMany({
+    where: { id: { in: ids } },
+    orderBy: { receivedAt: 'asc' },
+    select: { reference: true },
+  });
+  return found.map(({ reference }) => reference);
+}
+
 /** Records a verdict. Refused when somebody said something about these two meanwhile, or elsewhere says the opposite. */
 export async function judge(
   reference: string,
@@ -59,6 +80,8 @@ export async function judge(
     const theirs = two.find(({ id }) => id === other);
     if (mine?.referralId !== referral.id || !theirs || theirs.referralId === referral.id)
       return { kind: 'not-found' };
+    // Nobody says who is who of a record they may not open.
+    if ((await hiddenFrom(staff, [theirs.referralId], tx)).size > 0) return { kind: 'not-found' };
 
     const entries = await family(tx, [mine.childId, theirs.childId]);
     const before = await latestVerdicts(
@@ -68,8 +91,7 @@ export async function judge(
     const [oneId, otherId] = pairOf(child, other);
     const said = before.find((pair) => pair.oneId === oneId && pair.otherId === otherId);
     if (said?.verdict === verdict) return { kind: 'judged' };
-    if ((said?.id ?? '') !== last)
-      return { kind: 'stale', by: said?.byName ?? '', verdict: said?.verdict ?? 'undone' };
+    if ((said?.id ?? '') !== last) return { kind: 'stale', said: said ? opened(said) : null };
     if (!said && verdict === 'undone') return { kind: 'judged' };
 
     const now = [...before.filter((pair) => pair !== said), { oneId, otherId, verdict }];
@@ -77,7 +99,13 @@ export async function judge(
       entries.map(({ id }) => id),
       now,
     );
-    if (verdict !== 'undone' && contradicts(group, now)) return { kind: 'contradicts' };
+    const against = verdict === 'undone' ? undefined : contradiction(group, now);
+    if (against) {
+      const inTheWay = entries.filter(({ id }) =>
+        verdict === 'same' ? isOf(against, id) : group.get(id) === group.get(child) && !isOf(against, id),
+      );
+      return { kind: 'contradicts', verdict, references: await referencesOf(tx, inTheWay, staff) };
+    }
 
     const id = randomUUID();
     // Never before the verdict it follows, whatever the clocks of two servers say.

@@ -2,10 +2,10 @@
 import type { MomentProps } from '../../govuk/index.ts';
 import type { MatchKind } from '../../matching/compare.ts';
 
-/** Another contact as it stands beside a match; null fields where the record is restricted. */
+/** Another contact as it stands beside a match. Of a restricted one nothing, not even when it came. */
 export interface ContactInShort {
   reference: string | null;
-  at: MomentProps;
+  at: MomentProps | null;
   gist: string;
   source: string;
   /** What was decided, or how it stands. */

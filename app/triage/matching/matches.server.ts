@@ -1,10 +1,10 @@
 /** Everything the page about matches shows of a record. Called once the look at the record is on the trail. */
 import type { RecordState, Staff } from '../../accounts/roles.ts';
-import type { ChildFacts } from '../../matching/child-facts.ts';
 import { db } from '../../platform/db.server.ts';
 import { unseal } from '../../platform/seal.server.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { type Candidate, type ChildWithCandidates, candidatesFor } from './candidates.server.ts';
+import { bornInWords, titleOf } from './child-in-words.ts';
 import { type Contact, contactsOf } from './contacts.server.ts';
 import type { CandidateView, ChildView, ContactInShort, JudgedView } from './matches-view.ts';
 import { latestVerdicts, type StoredVerdict } from './verdicts.server.ts';
@@ -18,22 +18,12 @@ const standing: Record<RecordState, string> = {
   merged: 'The same contact as another',
 };
 
-const shortOf = (contact: Contact): ContactInShort => ({
-  reference: contact.reference,
-  at: contact.at,
-  gist: contact.gist,
-  source: contact.source,
-  outcome: contact.reference === null ? '' : (contact.decided ?? standing[contact.status]),
-});
+const restricted: ContactInShort = { reference: null, at: null, gist: '', source: '', outcome: '' };
 
-/** As the page names a child: by the names that were given, or by their place. */
-const titleOf = ({ names, place }: ChildFacts) =>
-  names.map(({ written }) => written).join(', also known as ') || `Child ${place + 1}`;
-
-const bornInWords = ({ born, isDue, years }: ChildFacts): string => {
-  if (born) return `${isDue ? 'due' : 'born'} ${born.day}/${born.month}/${born.year}`;
-  return years ? `born about ${years[0]} to ${years[1]}` : 'no date of birth';
-};
+const shortOf = ({ reference, at, gist, source, decided, status }: Contact): ContactInShort =>
+  reference === null || status === null
+    ? restricted
+    : { reference, at, gist, source, outcome: decided ?? standing[status] };
 
 const other = ({ oneId, otherId }: StoredVerdict, entryId: string) => (oneId === entryId ? otherId : oneId);
 

@@ -3,7 +3,7 @@ import { aReferral as sentReferral } from '../../../seeds/builders/referral.serv
 import { auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
-import { indexChildren } from '../../referral/index-children.server.ts';
+import { renewKeys } from '../../referral/renew-keys.server.ts';
 import { track } from '../../referral/tracking.server.ts';
 import { claim } from '../claim.server.ts';
 import { judge } from './judge.server.ts';
@@ -140,8 +140,9 @@ describe('finding the same child', () => {
     const surname = family();
     const before = await about({ name: `Ella ${surname}`, daysBefore: 60 });
     await db.childIndex.deleteMany({ where: { referralId: before.id } });
-    expect(await indexChildren()).toBe(1);
-    expect(await indexChildren()).toBe(0);
+    await db.referral.update({ where: { id: before.id }, data: { keysFrom: null } });
+    expect(await renewKeys()).toEqual({ renewed: 1, failed: 0 });
+    expect(await renewKeys()).toEqual({ renewed: 0, failed: 0 });
     const now = await about({ name: `Ella ${surname}` });
     const [child] = await matchesOf(now.id, amara, tuesday);
     expect(child?.suggestions.map(({ contact }) => contact.reference)).toEqual([before.reference]);
@@ -163,7 +164,10 @@ describe('saying who is the same child', () => {
       at: tuesday,
     });
     expect(panel).toMatchObject({ toConfirm: 0, line: { seenBefore: 1 } });
-    expect(panel.line.contacts.map(({ reference }) => reference)).toEqual([before.reference, now.reference]);
+    expect(panel.line.lines[0]?.contacts.map(({ reference }) => reference)).toEqual([
+      before.reference,
+      now.reference,
+    ]);
     expect(await auditOf(now.id)).toContainEqual({ actor: amara.id, action: 'child-compared' });
 
     expect(await say(now, before, 'undone', joel, await lastVerdict())).toEqual({ kind: 'judged' });
@@ -189,7 +193,7 @@ describe('saying who is the same child', () => {
     const now = await about({ name: `Ella ${surname}` });
     await say(now, before, 'same');
     expect(await seen(now)).toBe(0);
-    expect((await lineOf(now.id, amara, tuesday)).contacts).toHaveLength(2);
+    expect((await lineOf(now.id, amara, tuesday)).lines[0]?.contacts).toHaveLength(2);
   });
 
   test('of two people at once with opposite views one is told what the other said', async () => {
@@ -211,7 +215,9 @@ describe('saying who is the same child', () => {
     await say(c, b, 'same');
     expect(new Set([await childOf(a), await childOf(b), await childOf(c)]).size).toBe(1);
     expect(await seen(c)).toBe(2);
-    expect(await say(c, a, 'different')).toEqual({ kind: 'contradicts' });
+    expect(await say(c, a, 'different')).toEqual({
+      ...{ kind: 'contradicts', verdict: 'different', references: [b.reference] },
+    });
     const pair = await db.matchVerdict.findFirstOrThrow({
       where: { OR: [{ oneId: await entryOf(c) }, { otherId: await entryOf(c) }] },
     });
@@ -231,7 +237,7 @@ describe('saying who is the same child', () => {
     });
     const now = await about({ name: `Omar ${two}`, address: '77 Tallow Ln' });
     const line = await lineOf(now.id, amara, tuesday);
-    expect(line.contacts).toHaveLength(1);
+    expect(line.lines[0]?.contacts).toHaveLength(1);
     expect(line.household.map(({ reference }) => reference)).toEqual([before.reference]);
   });
 });
@@ -301,7 +307,10 @@ describe('the same contact sent twice', () => {
       decisionDueAt: before.decisionDueAt,
     });
     expect(nextDueAt).not.toBeNull();
-    expect(await split(second.reference, apart, amara, later(31))).toEqual({ kind: 'not-allowed' });
+    expect(await split(second.reference, apart, amara, later(31))).toEqual({
+      kind: 'not-allowed',
+      referralId: second.id,
+    });
   });
 
   test('never goes with itself, with a merged one, with a decided one, or with one nobody sent', async () => {
@@ -314,7 +323,10 @@ describe('the same contact sent twice', () => {
     await merge(b.reference, await input(b, a), amara, later(2));
     expect(await merge(c.reference, await input(c, b), amara, later(3))).toEqual({ kind: 'other-closed' });
     expect(await merge(a.reference, await input(a, c), amara, later(4))).toEqual({ kind: 'has-merged' });
-    expect(await merge(b.reference, await input(b, c), amara, later(4))).toEqual({ kind: 'not-allowed' });
+    expect(await merge(b.reference, await input(b, c), amara, later(4))).toEqual({
+      kind: 'not-allowed',
+      referralId: b.id,
+    });
     await db.referral.update({ where: { id: a.id }, data: { status: 'decided' } });
     expect(await merge(c.reference, await input(c, a), amara, later(5))).toEqual({ kind: 'other-closed' });
     expect(await merge(c.reference, { ...(await input(c, a)), into: '0000-0000' }, amara, later(6))).toEqual({
@@ -341,13 +353,16 @@ describe('the same contact sent twice', () => {
       kind: 'held-by-another',
       by: 'Joel Reed',
     });
-    expect(await merge(a.reference, old, joel, later(3))).toEqual({ kind: 'stale' });
+    expect(await merge(a.reference, old, joel, later(3))).toEqual({ kind: 'stale', referralId: a.id });
   });
 
   test('an analyst may neither compare nor merge', async () => {
     const analyst = await staff({ role: 'analyst' });
     const [a, b] = [await about({ name: 'Gil Merger' }), await about({ name: 'Gil Merger' })];
-    expect(await merge(a.reference, await input(a, b), analyst, later(1))).toEqual({ kind: 'not-allowed' });
+    expect(await merge(a.reference, await input(a, b), analyst, later(1))).toEqual({
+      kind: 'not-allowed',
+      referralId: a.id,
+    });
     expect(await say(a, b, 'same', analyst)).toEqual({ kind: 'not-allowed' });
   });
 });

@@ -68,7 +68,7 @@ export async function merge(
     if (!from) return { kind: 'not-found' };
     if (reference === into) return { kind: 'itself' };
     if (from.status === 'merged' && from.mergedIntoId === other?.id) return { kind: 'merged' };
-    if (!mayDoTo(staff.role, 'merge', from.status)) return { kind: 'not-allowed' };
+    if (!mayDoTo(staff.role, 'merge', from.status)) return { kind: 'not-allowed', referralId: from.id };
     if (!other) return { kind: 'no-other' };
     if ((await hiddenFrom(staff, [other.id], tx)).size > 0) return { kind: 'no-other' };
     if (!open.includes(other.status)) return { kind: 'other-closed' };
@@ -83,7 +83,7 @@ export async function merge(
         version: { increment: 1 },
       },
     });
-    if (count === 0) return { kind: 'stale' };
+    if (count === 0) return { kind: 'stale', referralId: from.id };
     await noteOn(tx, from.id, `Goes with ${other.reference}, as the same contact. ${reason}`, staff, at);
     await noteOn(
       tx,

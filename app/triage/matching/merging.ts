@@ -1,26 +1,25 @@
 /** The same contact sent twice: which may go with which, and the form that says so. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
+
+export const mergeLimit = 1000;
+const why = (ifMissing: string) =>
+  z.string(ifMissing).check(z.maxLength(mergeLimit, 'Use 1,000 characters or fewer'));
+/** As the referral stood on the screen, and when it was put there: so that what others did since can be told. */
+const asShown = {
+  version: z.coerce.number('Load the page again').check(z.int('Load the page again')),
+  seen: z.optional(z.string().check(z.maxLength(40))),
+};
 
 export const mergeForm = z.strictObject({
   into: z
-    .string({ error: 'Enter the reference of the other referral' })
-    .trim()
-    .min(1, 'Enter the reference of the other referral')
-    .max(40, 'Enter a reference, like K7QM-4TXN'),
-  reason: z
-    .string({ error: 'Write how you know that it is the same contact' })
-    .trim()
-    .min(1, 'Write how you know that it is the same contact')
-    .max(1000, 'Write no more than 1,000 characters'),
-  version: z.coerce.number().int(),
+    .string('Enter the reference of the other referral')
+    .check(z.maxLength(40, 'Enter a reference, like K7QM-4TXN')),
+  reason: why('Write how you know that it is the same contact'),
+  ...asShown,
 });
 export const splitForm = z.strictObject({
-  splitReason: z
-    .string({ error: 'Write why it is a contact of its own' })
-    .trim()
-    .min(1, 'Write why it is a contact of its own')
-    .max(1000, 'Write no more than 1,000 characters'),
-  version: z.coerce.number().int(),
+  splitReason: why('Write why it is a contact of its own'),
+  ...asShown,
 });
 
 export interface MergeInput {
@@ -32,7 +31,7 @@ export interface MergeInput {
 export type MergeResult =
   | { kind: 'merged' }
   | { kind: 'not-found' }
-  | { kind: 'not-allowed' }
+  | { kind: 'not-allowed'; referralId: string }
   /** There is no referral of the other reference that this person may read. */
   | { kind: 'no-other' }
   | { kind: 'itself' }
@@ -41,10 +40,10 @@ export type MergeResult =
   /** Others go with this one. */
   | { kind: 'has-merged' }
   | { kind: 'held-by-another'; by: string }
-  | { kind: 'stale' };
+  | { kind: 'stale'; referralId: string };
 
 export type SplitResult =
   | { kind: 'split' }
   | { kind: 'not-found' }
-  | { kind: 'not-allowed' }
-  | { kind: 'stale' };
+  | { kind: 'not-allowed'; referralId: string }
+  | { kind: 'stale'; referralId: string };

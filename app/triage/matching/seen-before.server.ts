@@ -1,7 +1,7 @@
 /**
  * How often the front door heard of these children in the 12 months before a referral: every contact counts, whatever
- * came of it (Working Together: repeat contacts; CIN census: re-referrals within 12 months). Only confirmed matches
- * count, and a contact that was merged into another is that other one.
+ * came of it (Working Together: repeat contacts; CIN census: re-referrals within 12 months, by the day: `history.ts`
+ * counts the same way). Only confirmed matches count, and a contact that was merged into another is that other one.
  */
 import type { Tx } from '../../platform/db.server.ts';
 
@@ -15,7 +15,8 @@ export async function refreshSeenBefore(tx: Tx, referralIds: readonly string[]):
       JOIN "ChildIndex" other ON other."childId" = mine."childId" AND other."referralId" <> r."id"
       JOIN "Referral" earlier ON earlier."id" = other."referralId" AND earlier."status" <> 'merged'
       WHERE mine."referralId" = r."id" AND earlier."receivedAt" <= r."receivedAt"
-        AND earlier."receivedAt" >= r."receivedAt" - interval '12 months'))
+        AND (earlier."receivedAt" AT TIME ZONE 'Europe/London')::date
+          >= ((r."receivedAt" AT TIME ZONE 'Europe/London')::date - interval '12 months')::date))
     WHERE r."id" = ANY(${ids}::uuid[])`;
 }
 

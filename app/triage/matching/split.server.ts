@@ -23,13 +23,13 @@ export async function split(
       select: { id: true, status: true, mergedInto: { select: { id: true, reference: true } } },
     });
     if (!before) return { kind: 'not-found' };
-    if (!mayDoTo(staff.role, 'split', before.status)) return { kind: 'not-allowed' };
     const { id, mergedInto } = before;
+    if (!mayDoTo(staff.role, 'split', before.status)) return { kind: 'not-allowed', referralId: id };
     const { count } = await tx.referral.updateMany({
       where: { id, version, status: 'merged' },
       data: { status: 'received', mergedIntoId: null, version: { increment: 1 } },
     });
-    if (count === 0) return { kind: 'stale' };
+    if (count === 0) return { kind: 'stale', referralId: id };
     await noteOn(tx, id, `A contact of its own again. ${reason}`, staff, at);
     if (mergedInto)
       await noteOn(tx, mergedInto.id, `${reference} is a contact of its own again. ${reason}`, staff, at);

@@ -1,8 +1,14 @@
 /** Saying that two entries are, or are not, the same child: the form, and what may come of it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const verdicts = ['same', 'different', 'undone'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** As it is said of a pair. */
+export const saidInWords: Record<Exclude<Verdict, 'undone'>, string> = {
+  same: 'The same child',
+  different: 'A different child',
+};
 
 export const reasonLimit = 1000;
 
@@ -15,12 +21,10 @@ export const judgementForm = (entryId: string) =>
     child: z.uuid(),
     other: z.uuid(),
     /** The latest verdict on the screen, or nothing. */
-    last: z.union([z.uuid(), z.literal('')]).default(''),
+    last: z.optional(z.uuid()),
     [reasonField(entryId)]: z
-      .string({ error: 'Write what you go by' })
-      .trim()
-      .min(1, 'Write what you go by')
-      .max(reasonLimit, `Write no more than ${reasonLimit} characters`),
+      .string('Write what you go by')
+      .check(z.maxLength(reasonLimit, 'Use 1,000 characters or fewer')),
   });
 
 export interface JudgeInput {
@@ -36,10 +40,21 @@ export type JudgeResult =
   | { kind: 'judged' }
   | { kind: 'not-found' }
   | { kind: 'not-allowed' }
-  /** Somebody else said something about these two meanwhile. */
-  | { kind: 'stale'; by: string; verdict: Verdict }
-  /** It would contradict what was said about the same child through another record. */
-  | { kind: 'contradicts' };
+  /** What somebody else said about these two meanwhile; null where what was on the screen was never said. */
+  | { kind: 'stale'; said: Said | null }
+  /**
+   * It would contradict what was said through other records. `references` says which, where they may be named: for
+   * `same` the two that somebody said are about different children, for `different` those that make these two one child.
+   */
+  | { kind: 'contradicts'; verdict: Verdict; references: readonly string[] };
+
+export interface Said {
+  id: string;
+  by: string;
+  verdict: Verdict;
+  reason: string;
+  at: Date;
+}
 
 /** Two entries in the order in which their pair is kept, whichever was looked at first. */
 export const pairOf = (one: string, other: string): readonly [string, string] =>

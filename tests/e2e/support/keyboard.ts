@@ -45,6 +45,18 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${target}`);
 }
 
+/** Goes to a box and writes in it. */
+export async function typeInto(page: Page, box: Locator, words: string): Promise<void> {
+  await tabTo(page, box);
+  await page.keyboard.type(words);
+}
+
+/** Goes to a button or link and presses it; the page that follows is waited for. */
+export async function useByKeyboard(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await pressKey(page, 'Enter');
+}
+
 /** Presses the key of the button or link that has the focus, and waits for the page it leads to. */
 export async function pressKey(page: Page, key: 'Enter' | 'Space'): Promise<void> {
   await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
@@ -52,7 +64,7 @@ export async function pressKey(page: Page, key: 'Enter' | 'Space'): Promise<void
 }
 
 /** One of several: Tab comes to the first, the arrows go on from there. */
-async function chooseOne(page: Page, group: Locator, label: string): Promise<void> {
+export async function chooseOne(page: Page, group: Locator, label: string | RegExp): Promise<void> {
   const radios = group.getByRole('radio');
   const target = group.getByRole('radio', { name: label, exact: true });
   await tabTo(page, radios.first());

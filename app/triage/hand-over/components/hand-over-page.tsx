@@ -2,6 +2,7 @@
 import { BackLink, Caption, ErrorSummary, type FormError, InsetText, Tag } from '../../../govuk/index.ts';
 import { useEarlyWarning } from '../../../govuk/use-early-warning.ts';
 import { paths } from '../../../paths.ts';
+import { WhatWasWritten } from '../../deciding/not-kept.tsx';
 import {
   acceptForm,
   endForm,
@@ -82,19 +83,11 @@ function ChooseStep({ page }: { page: Page }) {
   );
 }
 
-/** What was written when it can no longer be sent from here, for its writer to copy. */
+/** What was written when it can no longer be sent from here. */
 function NotKept({ refusal }: Pick<HandOverPageProps, 'refusal'>) {
   const { team: _, keyworker: __, route: ___, version: ____, ...words } = refusal?.values ?? {};
-  const written = Object.values(words).filter((one) => typeof one === 'string' && one !== '');
-  return (
-    <>
-      {written.map((one, index) => (
-        <blockquote className="app-own-words__text" key={index}>
-          {String(one)}
-        </blockquote>
-      ))}
-    </>
-  );
+  const written = Object.values(words).filter((one): one is string => typeof one === 'string' && one !== '');
+  return <WhatWasWritten words={written} />;
 }
 
 export function HandOverPage(props: HandOverPageProps) {
@@ -158,25 +151,13 @@ export function HandOverPage(props: HandOverPageProps) {
           </>
         )}
         <ChooseStep page={page} />
-        {may.kind === 'step' && stepForm === 'step-up' && (
+        {may.kind === 'step' && (stepForm === 'step-up' || stepForm === 'step-down') && (
           <>
-            <h2 className="govuk-heading-m">Step up</h2>
+            <h2 className="govuk-heading-m">{stepForm === 'step-up' ? 'Step up' : 'Step down'}</h2>
             <StepForm
-              {...forms['step-up']}
-              kind="step-up"
-              routes={may.up}
-              teams={page.teams}
-              keyworkers={may.keyworkers}
-            />
-          </>
-        )}
-        {may.kind === 'step' && stepForm === 'step-down' && (
-          <>
-            <h2 className="govuk-heading-m">Step down</h2>
-            <StepForm
-              {...forms['step-down']}
-              kind="step-down"
-              routes={may.down}
+              {...forms[stepForm]}
+              kind={stepForm}
+              routes={stepForm === 'step-up' ? may.up : may.down}
               teams={page.teams}
               keyworkers={may.keyworkers}
             />

@@ -1,16 +1,12 @@
 /** One candidate: why it may be the same child, what speaks against it, and the two buttons. */
-import { Button, ButtonGroup, errorFor, type FormError, Textarea } from '../../../govuk/index.ts';
 import { paths } from '../../../paths.ts';
+import type { Refusal } from '../act-on-matches.server.ts';
 import { type CandidateView, type ContactInShort, kindInWords } from '../matches-view.ts';
-import { reasonField, reasonLimit } from '../verdict.ts';
-
-export interface Refused {
-  values: Record<string, unknown>;
-  errors: readonly FormError[];
-}
+import { VerdictForm } from './verdict-form.tsx';
 
 export function ContactWords({ contact }: { contact: ContactInShort }) {
-  if (contact.reference === null) return <p className="govuk-body">A restricted record.</p>;
+  if (contact.reference === null || contact.at === null)
+    return <p className="govuk-body">A restricted record.</p>;
   return (
     <p className="govuk-body">
       <a className="govuk-link" href={paths.staff.referral(contact.reference)}>
@@ -36,57 +32,11 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
   );
 }
 
-interface VerdictFormProps {
-  child: string;
-  other: string;
-  last: string;
-  about: string;
-  refused?: Refused;
-  undo?: boolean;
-}
-
-/** The reason and the buttons. Each form of the page has a field of its own, so that what was written stays with it. */
-export function VerdictForm({ child, other, last, about, refused, undo = false }: VerdictFormProps) {
-  const name = reasonField(other);
-  const written = refused?.values.child === child ? refused.values[name] : undefined;
-  return (
-    <form method="post" noValidate className="app-screen-only">
-      <input type="hidden" name="child" value={child} />
-      <input type="hidden" name="other" value={other} />
-      <input type="hidden" name="last" value={last} />
-      <Textarea
-        name={name}
-        label={undo ? `Why it is undone: ${about}` : `What do you go by? ${about}`}
-        rows={2}
-        limit={reasonLimit}
-        value={typeof written === 'string' ? written : undefined}
-        error={refused?.values.child === child ? errorFor(refused.errors, name) : undefined}
-      />
-      <ButtonGroup>
-        {undo ? (
-          <Button kind="secondary" name="do" value="undone">
-            Undo
-          </Button>
-        ) : (
-          <>
-            <Button kind="secondary" name="do" value="same">
-              The same child
-            </Button>
-            <Button kind="secondary" name="do" value="different">
-              A different child
-            </Button>
-          </>
-        )}
-      </ButtonGroup>
-    </form>
-  );
-}
-
 interface CandidateProps {
   candidate: CandidateView;
   child: string;
   mayJudge: boolean;
-  refused?: Refused;
+  refused?: Refusal;
 }
 
 export function Candidate({ candidate, child, mayJudge, refused }: CandidateProps) {

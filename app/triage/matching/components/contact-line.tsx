@@ -30,9 +30,10 @@ interface ContactLineProps {
   contacts: readonly Contact[];
   /** The id of the record this is shown on. */
   current?: string;
+  headingLevel: 3 | 4 | 5;
 }
 
-export function ContactLine({ contacts, current }: ContactLineProps) {
+export function ContactLine({ contacts, current, headingLevel }: ContactLineProps) {
   const entries = contacts.map(
     (contact): TimelineEntry => ({
       id: contact.id,
@@ -47,5 +48,5 @@ export function ContactLine({ contacts, current }: ContactLineProps) {
         ),
     }),
   );
-  return <Timeline entries={entries} />;
+  return <Timeline entries={entries} headingLevel={headingLevel} />;
 }

@@ -1,15 +1,20 @@
 /** Who these children may be, who they are and who they are not; and whether this is the same contact as another. */
-import { BackLink, Caption, Details, ErrorSummary } from '../../../govuk/index.ts';
+import { BackLink, Caption, Details } from '../../../govuk/index.ts';
 import { paths } from '../../../paths.ts';
+import { WhatHappened } from '../../deciding/happened.tsx';
+import { WhatWasWritten } from '../../deciding/not-kept.tsx';
+import type { Refusal } from '../act-on-matches.server.ts';
 import type { ChildView, JudgedView } from '../matches-view.ts';
-import { Candidate, ContactWords, type Refused, VerdictForm } from './candidate.tsx';
+import { reasonField, saidInWords } from '../verdict.ts';
+import { Candidate, ContactWords } from './candidate.tsx';
 import { MergePart, type MergePartProps } from './merge-part.tsx';
+import { isOfForm, VerdictForm } from './verdict-form.tsx';
+import { WarningsOnTop } from './warnings.tsx';
 
 const FIRST = 10;
 
 const verdictInWords = {
-  same: 'The same child',
-  different: 'A different child',
+  ...saidInWords,
   'through-another': 'The same child, through another record',
 };
 
@@ -26,7 +31,7 @@ function Judged({ judged, child, mayJudge, refused }: { judged: JudgedView; chil
       )}
       {reason && <p className="app-as-typed">{reason}</p>}
       {mayJudge && at && contact.reference && (
-        <Details summary="Undo this">
+        <Details summary="Undo this" open={isOfForm(refused, child, judged.entryId, true)}>
           <VerdictForm
             undo
             child={child}
@@ -43,7 +48,7 @@ function Judged({ judged, child, mayJudge, refused }: { judged: JudgedView; chil
 
 interface Shared {
   mayJudge: boolean;
-  refused?: Refused;
+  refused?: Refusal;
 }
 
 function Child({ child, ...shared }: { child: ChildView } & Shared) {
@@ -61,8 +66,15 @@ function Child({ child, ...shared }: { child: ChildView } & Shared) {
       <h2 className="govuk-heading-m" id={`child-${entryId}`}>
         {title}
       </h2>
-      {suggestions.length === 0 && <p className="govuk-body">Nobody in earlier records may be this child.</p>}
-      {list(suggestions.slice(0, FIRST))}
+      {suggestions.length > 0 ? (
+        list(suggestions.slice(0, FIRST))
+      ) : (
+        <p className="govuk-body">
+          {judged.length > 0
+            ? 'Nobody else in other records may be this child.'
+            : 'Nobody in other records may be this child.'}
+        </p>
+      )}
       {later.length > 0 && (
         <Details summary={`${later.length} more, with less that agrees`}>{list(later)}</Details>
       )}
@@ -91,25 +103,54 @@ export interface MatchesPageProps extends Shared {
   merging: Omit<MergePartProps, 'refused'>;
 }
 
-export function MatchesPage({ reference, children, merging, ...shared }: MatchesPageProps) {
+/** Whether the form that was refused is still on the page as it stands now, with what was written in it. */
+function isStillThere(refused: Refusal, { children, merging, mayJudge }: MatchesPageProps): boolean {
+  const { pressed, values } = refused;
+  if (pressed === 'merge') return merging.mayMerge && merging.mergedFrom.length === 0;
+  if (pressed === 'split') return merging.maySplit;
+  const child = children.find(({ entryId }) => entryId === values.child);
+  if (!child || !mayJudge) return false;
+  return pressed === 'undone'
+    ? child.judged.some(({ entryId, at }) => entryId === values.other && at !== null)
+    : [...child.suggestions, ...child.household].some(({ entryId }) => entryId === values.other);
+}
+
+/** What others did while somebody was writing, and what that person wrote where its form is gone. */
+function Meanwhile({ refused, page }: { refused: Refusal; page: MatchesPageProps }) {
+  const { values, happened } = refused;
+  const names = [reasonField(String(values.other)), 'into', 'reason', 'splitReason'];
+  const written = names.flatMap((name) => (typeof values[name] === 'string' ? [String(values[name])] : []));
+  return (
+    <>
+      <WhatHappened happened={happened} />
+      {!isStillThere(refused, page) && <WhatWasWritten words={written} />}
+    </>
+  );
+}
+
+export function MatchesPage(props: MatchesPageProps) {
+  const { reference, children, merging, ...shared } = props;
+  const { refused } = shared;
   return (
     <>
       <BackLink href={paths.staff.referral(reference)} />
-      <ErrorSummary errors={shared.refused?.errors} />
-      <h1 className="govuk-heading-l">
-        <Caption>Referral {reference}</Caption>
-        Are these children known to us?
-      </h1>
-      <p className="govuk-body">
-        Names and dates are often written differently. Read what agrees and what does not; nothing is joined
-        until somebody says so, and it can be undone.
-      </p>
-      <div className="app-record__words">
-        {children.map((child) => (
-          <Child key={child.entryId} child={child} {...shared} />
-        ))}
-        <MergePart {...merging} refused={shared.refused} />
-      </div>
+      <WarningsOnTop errors={refused?.errors}>
+        <h1 className="govuk-heading-l">
+          <Caption>Referral {reference}</Caption>
+          Are these children known to us?
+        </h1>
+        <p className="govuk-body">
+          Names and dates are often written differently. Read what agrees and what does not; nothing is joined
+          until somebody says so, and it can be undone.
+        </p>
+        <div className="app-record__words">
+          {refused && <Meanwhile refused={refused} page={props} />}
+          {children.map((child) => (
+            <Child key={child.entryId} child={child} {...shared} />
+          ))}
+          <MergePart {...merging} refused={refused} />
+        </div>
+      </WarningsOnTop>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { Details, InsetText, WarningText } from '../../../govuk/index.ts';
 import { paths } from '../../../paths.ts';
 import { seenBeforeInWords } from '../history.ts';
+import type { ChildLine } from '../line.server.ts';
 import type { MatchingPanelView } from '../panel.server.ts';
 import { ContactLine } from './contact-line.tsx';
 
@@ -32,15 +33,18 @@ function Merged({ view }: { view: MatchingPanelView }) {
   );
 }
 
-function Counts({ view }: { view: MatchingPanelView }) {
-  const { history, lastClosed, seenBefore, contacts } = view.line;
+function Counts({ line: { history, lastClosed, contacts, restricted } }: { line: ChildLine }) {
+  const isKnown = contacts.length > 1;
   const facts = [
-    seenBeforeInWords(seenBefore),
-    ...(contacts.length > 1
+    seenBeforeInWords(history.contacts),
+    ...(isKnown
       ? [
           many(history.referrals, 'was a referral', 'were referrals'),
           many(history.noFurtherActions, 'ended with no further action', 'ended with no further action'),
         ]
+      : []),
+    ...(restricted > 0
+      ? [`Of ${many(restricted, 'restricted record', 'restricted records')} what became is not counted`]
       : []),
     ...(history.isReReferral
       ? ['Within 12 months of an earlier referral: it counts as a re-referral if it becomes one']
@@ -63,12 +67,16 @@ function Counts({ view }: { view: MatchingPanelView }) {
   );
 }
 
-function Concerns({ view }: { view: MatchingPanelView }) {
-  const { newConcerns, knownConcerns } = view.line.history;
-  if (view.line.contacts.length < 2) return null;
+/** Headings stand one lower below the name of a child. */
+const below = (line: ChildLine) => (line.title === null ? 'h3' : 'h4');
+
+function Concerns({ line }: { line: ChildLine }) {
+  const { newConcerns, knownConcerns } = line.history;
+  const Heading = below(line);
+  if (line.contacts.length < 2) return null;
   return (
     <>
-      <h3 className="govuk-heading-s">New this time</h3>
+      <Heading className="govuk-heading-s">New this time</Heading>
       {newConcerns.length === 0 && <p className="govuk-body">Nothing that was not said before.</p>}
       <ul className="govuk-list govuk-list--bullet">
         {newConcerns.map((statement) => (
@@ -77,7 +85,7 @@ function Concerns({ view }: { view: MatchingPanelView }) {
       </ul>
       {knownConcerns.length > 0 && (
         <>
-          <h3 className="govuk-heading-s">Said before</h3>
+          <Heading className="govuk-heading-s">Said before</Heading>
           <ul className="govuk-list govuk-list--bullet">
             {knownConcerns.map(({ statement, times }) => (
               <li key={statement}>
@@ -91,8 +99,30 @@ function Concerns({ view }: { view: MatchingPanelView }) {
   );
 }
 
+/** What is known of one child, or of several of whom the same is known. */
+function OneLine({ line, current }: { line: ChildLine; current: string }) {
+  const Heading = below(line);
+  return (
+    <>
+      {line.title !== null && <h3 className="govuk-heading-s">{line.title}</h3>}
+      <Counts line={line} />
+      <Concerns line={line} />
+      {line.contacts.length > 1 && (
+        <>
+          <Heading className="govuk-heading-s">One line in time</Heading>
+          <ContactLine
+            contacts={line.contacts}
+            current={current}
+            headingLevel={line.title === null ? 4 : 5}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
 export function MatchingPanel({ view }: { view: MatchingPanelView }) {
-  const { contacts, household, restrictedAtHome, current } = view.line;
+  const { lines, household, restrictedAtHome, current } = view.line;
   return (
     <section aria-labelledby="known">
       <h2 className="govuk-heading-m" id="known">
@@ -106,19 +136,14 @@ export function MatchingPanel({ view }: { view: MatchingPanelView }) {
             : 'Matches: none waits to be confirmed'}
         </a>
       </p>
-      <Counts view={view} />
-      <Concerns view={view} />
-      {contacts.length > 1 && (
-        <>
-          <h3 className="govuk-heading-s">One line in time</h3>
-          <ContactLine contacts={contacts} current={current} />
-        </>
-      )}
+      {lines.map((line) => (
+        <OneLine key={line.title} line={line} current={current} />
+      ))}
       {household.length > 0 && (
         <Details
           summary={`${many(household.length, 'other contact', 'other contacts')} from the same address`}
         >
-          <ContactLine contacts={household} />
+          <ContactLine contacts={household} headingLevel={3} />
         </Details>
       )}
       {restrictedAtHome > 0 && (

@@ -1,43 +1,61 @@
 /** Whether the whole record is the same contact as another: letting it go with that one, and taking it apart again. */
-import { Button, errorFor, Input, Textarea, WarningText } from '../../../govuk/index.ts';
+import { Button, Input, Textarea, WarningText } from '../../../govuk/index.ts';
+import { useEarlyWarning } from '../../../govuk/use-early-warning.ts';
 import { paths } from '../../../paths.ts';
+import { ownFields } from '../../components/own-field.ts';
+import type { Refusal } from '../act-on-matches.server.ts';
 import type { MergedView } from '../matches-view.ts';
-import type { Refused } from './candidate.tsx';
+import { mergeForm, mergeLimit, splitForm } from '../merging.ts';
+import { Warnings } from './warnings.tsx';
 
 export interface MergePartProps {
   version: number;
+  /** When the page was made. */
+  seen: string;
   mayMerge: boolean;
   maySplit: boolean;
   mergedInto: MergedView | null;
   mergedFrom: readonly MergedView[];
-  refused?: Refused;
+  refused?: Refusal;
 }
 
-const text = (refused: Refused | undefined, name: string) => {
-  const value = refused?.values[name];
-  return typeof value === 'string' ? value : undefined;
-};
+const ignore = ['do'];
 
-function MergeForm({ version, refused }: Pick<MergePartProps, 'version' | 'refused'>) {
-  return (
-    <form method="post" noValidate className="app-screen-only">
+/** One of the two forms: its warnings, what was written in it before, and how the referral stood when it was shown. */
+function useOwn(pressed: 'merge' | 'split', { version, seen, refused }: FormProps) {
+  const mine = refused?.pressed === pressed ? refused : undefined;
+  const schema = pressed === 'merge' ? mergeForm : splitForm;
+  const warning = useEarlyWarning(schema, { errors: mine?.errors, ignore });
+  const of = ownFields(mine?.values ?? {}, warning.errors);
+  const asShown = (
+    <>
+      <Warnings of={warning} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="seen" value={seen} />
+    </>
+  );
+  return { form: warning.form, of, asShown };
+}
+type FormProps = Pick<MergePartProps, 'version' | 'seen' | 'refused'>;
+
+function MergeForm(props: FormProps) {
+  const { form, of, asShown } = useOwn('merge', props);
+  return (
+    <form method="post" {...form} className="app-screen-only">
+      {asShown}
       <Input
-        name="into"
         label="Reference of the other referral"
         hint="For example, K7QM-4TXN. It must still be open"
         width={10}
         autoComplete="off"
         spellCheck={false}
-        value={text(refused, 'into')}
-        error={errorFor(refused?.errors, 'into')}
+        {...of('into')}
       />
       <Textarea
-        name="reason"
         label="How you know that both tell of the same"
         rows={3}
-        value={text(refused, 'reason')}
-        error={errorFor(refused?.errors, 'reason')}
+        limit={mergeLimit}
+        {...of('reason')}
       />
       <Button kind="secondary" name="do" value="merge">
         Let it go with the other
@@ -46,17 +64,17 @@ function MergeForm({ version, refused }: Pick<MergePartProps, 'version' | 'refus
   );
 }
 
-function SplitForm({ version, refused }: Pick<MergePartProps, 'version' | 'refused'>) {
+function SplitForm(props: FormProps) {
+  const { form, of, asShown } = useOwn('split', props);
   return (
-    <form method="post" noValidate className="app-screen-only">
-      <input type="hidden" name="version" value={version} />
+    <form method="post" {...form} className="app-screen-only">
+      {asShown}
       <Textarea
-        name="splitReason"
         label="Why it is a contact of its own"
         hint="It goes back into the queue, due when it was due before"
         rows={3}
-        value={text(refused, 'splitReason')}
-        error={errorFor(refused?.errors, 'splitReason')}
+        limit={mergeLimit}
+        {...of('splitReason')}
       />
       <Button kind="secondary" name="do" value="split">
         Take it apart again

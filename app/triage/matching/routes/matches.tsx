@@ -21,7 +21,7 @@ import { MatchesPage } from '../components/matches-page.tsx';
 import { matchesOf } from '../matches.server.ts';
 import { mergedViews } from '../panel.server.ts';
 
-export const handle = { frame: 'staff' };
+export const handle = { frame: 'staff', hydrate: true };
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
   pageTitle(matches, page ? `Matches of referral ${page.reference}` : 'Matches');
@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [children, merged] = await Promise.all([matchesOf(record.id, staff, at), mergedViews(record.id)]);
   const { reference, version, status } = record;
   const merging = {
-    ...{ version, ...merged },
+    ...{ version, seen: at.toISOString(), ...merged },
     mayMerge: mayDoTo(staff.role, 'merge', status),
     maySplit: mayDoTo(staff.role, 'split', status),
   };
