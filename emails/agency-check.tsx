@@ -58,3 +58,25 @@ export const agencyCheckChased: Email<AgencyCheckProps> = {
     );
   },
 };
+
+/** The same once the reply is needed sooner than the mail before it said. */
+export const agencyCheckSooner: Email<AgencyCheckProps> = {
+  subject: ({ reference }) => `A check needs your reply sooner: ${reference}`,
+  body: ({ reference, k, dueAt }, { origin, authority }) => (
+    <>
+      <h1>A check needs your reply sooner</h1>
+      <p>
+        Its reference is <strong>{reference}</strong>. It has become more urgent. Please reply by{' '}
+        {momentInWords(new Date(dueAt))}.
+      </p>
+      <p>
+        <a href={linkTo(origin, k)}>Open the check</a>
+      </p>
+      <p>This is a new link. The one we sent before has ended.</p>
+      <p>
+        If you cannot reply by then, call {authority.frontDoor.name} on {authority.frontDoor.phone} and say
+        the reference.
+      </p>
+    </>
+  ),
+};

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { accessAlert } from './access-alert.tsx';
-import { agencyCheck, agencyCheckChased } from './agency-check.tsx';
+import { agencyCheck, agencyCheckChased, agencyCheckSooner } from './agency-check.tsx';
 import { clocksMissed } from './clocks-missed.tsx';
 import type { Email, Sender } from './email.ts';
 import { familyAnswer } from './family-answer.tsx';
@@ -21,6 +21,7 @@ export const templates = {
   'front-door-alert': frontDoorAlert,
   'agency-check': agencyCheck,
   'agency-check-chased': agencyCheckChased,
+  'agency-check-sooner': agencyCheckSooner,
   'referrer-question': referrerQuestion,
   invitation,
   'password-reset': passwordReset,

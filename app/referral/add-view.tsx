@@ -52,6 +52,12 @@ export function MoreView(props: MoreViewProps) {
     <>
       <ErrorSummary errors={errors} />
       <h1 className="govuk-heading-l">Add something, or put something right</h1>
+      <p className="govuk-body">
+        Is something wrong in what you sent, such as a phone number?{' '}
+        <a className="govuk-link" href="#put-right">
+          Go to putting something right
+        </a>
+      </p>
       <h2 className="govuk-heading-m">Tell us more</h2>
       <form method="post" action={paths.add()} noValidate autoComplete="off">
         <HiddenFields pass={pass} id={id} />
@@ -75,7 +81,9 @@ export function MoreView(props: MoreViewProps) {
           Send what you added
         </Button>
       </form>
-      <h2 className="govuk-heading-m">Put something right</h2>
+      <h2 className="govuk-heading-m" id="put-right">
+        Put something right
+      </h2>
       <p className="govuk-body">
         Choose what has changed or was wrong. We do not show what you sent, in case somebody sees your screen.
       </p>

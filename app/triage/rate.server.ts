@@ -5,6 +5,7 @@ import { canBeDoneTo, type Staff } from '../accounts/roles.ts';
 import { db } from '../platform/db.server.ts';
 import { seal } from '../platform/seal.server.ts';
 import { type RateResult, type RatingInput, readingOrderOfBrag } from './brag.ts';
+import { rescheduleChecks } from './checks/reschedule.server.ts';
 import { currentReferral, patiently } from './current.server.ts';
 import { letRunUnlessHeld } from './questions/let-run.server.ts';
 
@@ -38,9 +39,10 @@ export async function rate(
       },
       select: { id: true },
     });
+    const moved = await rescheduleChecks(tx, before.id, brag, at);
     // Also where it became red: then the decision waits for no answer any more.
     await letRunUnlessHeld(tx, before.id, at);
-    const detail = { from: before.brag, to: brag };
+    const detail = { from: before.brag, to: brag, checksMoved: moved.length || undefined };
     await recordAudit(tx, { at, actor: staff.id, action: 'referral-rated', subject: before.id, detail });
     return { kind: 'rated' };
   }, patiently);

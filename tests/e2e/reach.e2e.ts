@@ -1,38 +1,9 @@
 import type { Response } from '@playwright/test';
 import { paths } from '../../app/paths.ts';
 import { fillInPage, send, sendTo } from './support/details.ts';
-import { answerRestByKeyboard, fillInByKeyboard, pressKey, tabTo } from './support/keyboard.ts';
 import { answerRest, follow, journeyToSuggestion, visit } from './support/questions.ts';
-import { parent, teacher } from './support/replies.ts';
+import { teacher } from './support/replies.ts';
 import { expect, hasScripts, type Page, test } from './support/test.ts';
-
-test('a parent asks for help with the keyboard alone, and always sees where they are', async ({ page }) => {
-  await visit(page, '/');
-  await tabTo(page, page.getByRole('link', { name: 'Start now' }));
-  await pressKey(page, 'Enter');
-  await answerRestByKeyboard(page, parent);
-
-  await tabTo(page, page.getByRole('radio').first());
-  await page.keyboard.press('Space');
-  await tabTo(page, page.getByRole('button', { name: 'Continue' }));
-  await pressKey(page, 'Enter');
-  await fillInByKeyboard(page, [['Full name', 'Sam Fenwick']]);
-  await fillInByKeyboard(page, []);
-  await fillInByKeyboard(page, [
-    ['Must this address be kept from anybody in the family?', 'No'],
-    ['Would an interpreter or other help to communicate be needed?', 'No'],
-  ]);
-  await fillInByKeyboard(page, [['Your full name', 'Jo Fenwick']]);
-  await fillInByKeyboard(page, [['Which ways are safe?', 'Phone call']]);
-  await fillInByKeyboard(page, [
-    ['Do you agree to somebody getting in touch to offer help?', 'Yes'],
-    ['May we talk to other services, such as the school or doctor?', 'No'],
-    ['Does the child know, in a way that fits their age?', 'Yes'],
-  ]);
-  await tabTo(page, page.getByRole('button', { name: 'Send it now' }));
-  await pressKey(page, 'Space');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/We have what you sent/);
-});
 
 test('the first two stops of the keyboard are past the header, and out', async ({ page }) => {
   await visit(page, paths.question('who'));

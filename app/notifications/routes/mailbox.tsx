@@ -64,7 +64,7 @@ function One({ mail: { subject, to, when, text } }: { mail: Shown }) {
         ]}
       />
       {text.split('\n\n').map((paragraph, index) => (
-        <p className="govuk-body" key={index}>
+        <p className="govuk-body app-mail" key={index}>
           {paragraph.split('\n').map((line, place) => (
             <span key={place}>
               {place > 0 && <br />}

@@ -70,7 +70,10 @@ export const contact: DetailForm = {
       id: 'careful',
       kind: 'long-text',
       label: 'Anything that could go wrong if we get in touch? (optional)',
-      hint: 'For example, a partner who checks the phone',
+      hint: {
+        any: 'For example, a partner who checks the phone',
+        'young-person': 'For example, somebody at home who looks at your phone',
+      },
       limit: 600,
       audience: ['professional', 'parent', 'young-person'],
     },

@@ -12,7 +12,10 @@ export const home: DetailForm = {
       id: 'private',
       kind: 'radios',
       label: 'Must this address be kept from anybody in the family?',
-      hint: 'For example, from a former partner',
+      hint: {
+        any: 'For example, from a former partner',
+        'young-person': 'For example, from a parent you do not live with',
+      },
       ifMissing: 'Select whether the address must be kept private',
       options: [
         { id: 'yes', label: 'Yes, keep it private' },
@@ -40,7 +43,10 @@ export const home: DetailForm = {
     {
       id: 'interpreter',
       kind: 'radios',
-      label: 'Would an interpreter or other help to communicate be needed?',
+      label: {
+        any: 'Would an interpreter or other help to communicate be needed?',
+        'young-person': 'Would you need help to talk with us, such as an interpreter?',
+      },
       ifMissing: 'Select whether an interpreter is needed',
       options: [
         { id: 'yes', label: 'Yes' },

@@ -4,7 +4,10 @@ import { type Area, checkboxes } from '../question.ts';
 export const caring: Area = {
   id: 'caring',
   name: { any: 'Caring for somebody at home', 'young-person': 'Looking after somebody at home' },
-  hint: 'A child who helps to care for a parent, brother or sister',
+  hint: {
+    any: 'A child who helps to care for a parent, brother or sister',
+    'young-person': 'Helping to care for a parent, brother or sister',
+  },
   asked: { ages: ['5-to-9', '10-to-12', '13-to-15', '16-to-17'] },
   questions: [
     checkboxes({

@@ -35,7 +35,6 @@ async function knownOf(referralId: string) {
 const done = (result: AddResult, at: Date) =>
   data({
     kind: 'done' as const,
-    result: result.kind,
     callNow: result.kind === 'added' && result.redFlag ? helpNow(authority, at) : null,
   });
 
@@ -81,7 +80,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ ...correcting, values: values as Group, errors }, { status: 400 });
   }
   const values = parsed.value as DetailValues;
-  return done(await addCorrection(referralId, { id: hidden.id, part, values }, at), at);
+  const result = await addCorrection(referralId, { id: hidden.id, part, values }, at);
+  if (result.kind !== 'nothing-changed') return done(result, at);
+  context.refused = true;
+  const message = 'Fill in what has changed. This is empty, or as we have it';
+  const errors = [{ field: form.fields[0]?.id ?? 'part', message }];
+  return data({ ...correcting, values: values as Group, errors }, { status: 400 });
 }
 
 export default function Add() {
@@ -93,9 +97,7 @@ export default function Add() {
       {shown?.kind === 'open' && <MoreView {...shown} />}
       {shown?.kind === 'correct' && <CorrectView {...shown} />}
       {shown?.kind === 'done' && (
-        <Arrived
-          title={shown.result === 'nothing-changed' ? 'Nothing was changed' : 'We have what you added'}
-        >
+        <Arrived title="We have what you added">
           {shown.callNow && (
             <p className="govuk-body-l">
               Call{' '}
@@ -106,11 +108,7 @@ export default function Add() {
               call 999.
             </p>
           )}
-          {shown.result === 'nothing-changed' ? (
-            <p className="govuk-body">You left everything empty, or it is as we have it.</p>
-          ) : (
-            <p className="govuk-body">Whoever looks after what you sent sees it beside what you told us.</p>
-          )}
+          <p className="govuk-body">Whoever looks after what you sent sees it beside what you told us.</p>
         </Arrived>
       )}
     </PublicPage>

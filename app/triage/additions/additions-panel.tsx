@@ -3,7 +3,7 @@ import { Button, SummaryList, Table, Tag, Timeline, WarningText } from '../../go
 import { paths } from '../../paths.ts';
 import type { AddedContent, AddedView, ShortSuggestion } from './additions-view.server.ts';
 
-const titles: Record<AddedContent['kind'], string> = {
+export const titles: Record<AddedContent['kind'], string> = {
   more: 'Told us more',
   correction: 'Put something right',
   answer: 'Answered our question',

@@ -10,9 +10,7 @@ import { type Finding, guardText, stillRefused } from '../../disclosure/guard-te
 import { authority } from '../../platform/authority.server.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
 import { seal, unseal } from '../../platform/seal.server.ts';
-import { addWorkingTime } from '../../platform/working-time.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
-import type { Brag } from '../brag.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
 import { agencyName } from './agency-name.server.ts';
@@ -21,6 +19,7 @@ import type { AskInput } from './ask-form.ts';
 import type { Preview } from './ask-page.ts';
 import { type GroundProblem, mayShareInEmergency, problemsWith } from './basis.ts';
 import { sendLink } from './check-link.server.ts';
+import { dueAfterAsking } from './deadline.ts';
 import { lockReferral } from './lock.server.ts';
 import { type Shared, sharedOf } from './shared.ts';
 
@@ -42,12 +41,6 @@ export type AskResult =
   | { kind: 'guarded'; findings: { agency: string; finding: Finding }[] }
   /** No agreement in force, and no emergency that allows to share without one. */
   | { kind: 'blocked'; agencies: string[]; basisAllows: boolean };
-
-/** When a reply is due, by the rating; null where no check may be sent. */
-export function checkDueAt(brag: Brag | null, at: Date): Date | null {
-  if (brag === null || brag === 'blue') return null;
-  return addWorkingTime(at, authority.clocks.checks[brag], authority.workingHours);
-}
 
 /** The same press for the same agency is the same check (a UUID of our own making: RFC 9562, version 8). */
 function idOf(referralId: string, press: string, agency: string): string {
@@ -126,7 +119,7 @@ async function plan(
   const { id: referralId, status, brag } = referral;
   if (!mayDoTo(staff.role, 'ask-agency', status)) return { kind: 'not-now', status };
   if (brag === 'blue') return { kind: 'blue' };
-  const dueAt = checkDueAt(brag, at);
+  const dueAt = dueAfterAsking(brag, at, authority);
   if (dueAt === null) return { kind: 'not-rated' };
   const problems = problemsWith(input);
   if (problems.length > 0) return { kind: 'ground', problems };

@@ -12,6 +12,10 @@ import { checkReference } from './check-reference.ts';
 /** How long after its deadline a check can still be answered by its link. */
 const grace = { workingDays: 2 };
 
+/** Until when a link that is good now opens its check. */
+export const linkEndsAt = (dueAt: Date, at: Date): Date =>
+  addWorkingTime(dueAt > at ? dueAt : at, grace, authority.workingHours);
+
 interface Linked {
   id: string;
   referralId: string;
@@ -22,7 +26,7 @@ interface Linked {
 /** Sends the agency a new link, and ends those it had. False when the authority no longer has this agency. */
 export async function sendLink(
   tx: Tx,
-  template: 'agency-check' | 'agency-check-chased',
+  template: 'agency-check' | 'agency-check-chased' | 'agency-check-sooner',
   { id, referralId, agency, dueAt }: Linked,
   at: Date,
 ): Promise<boolean> {
@@ -30,9 +34,8 @@ export async function sendLink(
   const to = authority.agencies.find((one) => one.id === agency)?.mailbox;
   if (!to) return false;
   const k = newToken();
-  const expiresAt = addWorkingTime(dueAt > at ? dueAt : at, grace, authority.workingHours);
   await tx.checkLink.create({
-    data: { tokenHash: hashToken(k), checkId: id, sentAt: at, expiresAt },
+    data: { tokenHash: hashToken(k), checkId: id, sentAt: at, expiresAt: linkEndsAt(dueAt, at) },
     select: { checkId: true },
   });
   const props = { reference: checkReference(id), k, dueAt: dueAt.toISOString() };

@@ -39,6 +39,8 @@ export interface CheckView {
   consent: string;
   /** What gave cause, and why consent was dispensed with. */
   noConsent: { cause: string; why: string; words: string } | null;
+  /** Under which sharing agreement it was asked, and whether that has ended since; null for an emergency share. */
+  agreement: string | null;
   /** Why it was shared without an agreement in force. */
   emergency: string | null;
   reply: ReplyView | null;

@@ -4,6 +4,7 @@ import {
   agreementsExcept,
   aHeldReferral,
   asked,
+  asking,
   latestLink,
 } from '../../../tests/support/checks.ts';
 import { auditOf, later, staff } from '../../../tests/support/referrals.ts';
@@ -12,8 +13,11 @@ import { closeDb, db } from '../../platform/db.server.ts';
 import { addedAt } from '../../referral/open-questions.server.ts';
 import { additionsPanel } from '../additions/additions-view.server.ts';
 import { seeAddition } from '../additions/see-addition.server.ts';
+import type { Brag } from '../brag.ts';
 import { ask as queueRows } from '../queue.server.ts';
 import { byIdsSql } from '../queue-sql.ts';
+import { rate } from '../rate.server.ts';
+import { ask } from './ask.server.ts';
 import { chase } from './chase.server.ts';
 import { recordNoReply, recordReply, withdraw } from './close-check.server.ts';
 import { replyAsPartner } from './partner.server.ts';
@@ -125,6 +129,43 @@ test('chasing sends a new link and ends the old one; pressed twice it sends one 
   expect(await openByLink(mails[1]?.props.k ?? '', later(31))).toMatchObject({ kind: 'open' });
 });
 
+test('when the rating changes the deadline does: sooner, and the agency is told; later, and its link lasts', async () => {
+  const { id: referralId, reference } = await aHeldReferral(amara, { brag: 'green' });
+  const [id = ''] = await asked(reference, amara);
+  const due = async () => (await db.agencyCheck.findUniqueOrThrow({ where: { id } })).dueAt;
+  const next = async () => (await db.referral.findUniqueOrThrow({ where: { id: referralId } })).nextDueAt;
+  const rated = async (brag: Brag, at: Date) => {
+    const { version } = await db.referral.findUniqueOrThrow({ where: { id: referralId } });
+    expect(await rate(reference, { brag, reason: 'He was hurt again', version }, amara, at)).toEqual({
+      kind: 'rated',
+    });
+  };
+  expect(await due()).toEqual(new Date('2026-11-27T10:00:00Z'));
+  const k = await latestLink(referralId);
+  await rated('red', later(60));
+  expect(await due()).toEqual(new Date('2026-11-24T15:00:00Z'));
+  expect(await next()).toEqual(new Date('2026-11-24T15:00:00Z'));
+  expect((await agencyMails(referralId)).at(-1)).toMatchObject({
+    template: 'agency-check-sooner',
+    props: { dueAt: '2026-11-24T15:00:00.000Z' },
+  });
+  expect(await openByLink(k, later(61)), 'the newest link wins').toEqual({ kind: 'expired' });
+  const sooner = await latestLink(referralId);
+  await rated('green', later(120));
+  expect(await due()).toEqual(new Date('2026-11-27T10:00:00Z'));
+  expect(await agencyMails(referralId), 'more time needs no mail').toHaveLength(2);
+  expect(await openByLink(sooner, new Date('2026-11-27T10:00:00Z'))).toMatchObject({ kind: 'open' });
+});
+
+test('what was replied to, written off or withdrawn is moved by no rating', async () => {
+  const { id, reference, k, referralId } = await aCheck();
+  await replyByLink(k, reply, later(5));
+  const before = await db.agencyCheck.findUniqueOrThrow({ where: { id } });
+  const { version } = await db.referral.findUniqueOrThrow({ where: { id: referralId } });
+  await rate(reference, { brag: 'green', reason: 'Nobody was hurt', version }, amara, later(6));
+  expect(await db.agencyCheck.findUniqueOrThrow({ where: { id } })).toEqual(before);
+});
+
 test('an overdue check is chased of itself once, by however many workers, and its new link is good for days', async () => {
   const { referralId, id } = await aCheck();
   const due = new Date('2026-11-24T14:00:00Z');
@@ -172,6 +213,24 @@ test('a decision does not wait for a reply, and a reply after it is kept', async
   await db.referral.update({ where: { reference }, data: { status: 'decided' } });
   expect(await replyByLink(k, reply, later(60))).toEqual({ kind: 'replied' });
   expect(await checksOf(referralId, later(61))).toMatchObject([{ state: 'replied' }]);
+});
+
+test('when its agreement ends while a check is open, the reply is still taken and the record says so', async () => {
+  const { k, referralId } = await aCheck();
+  const { agreementId } = await db.agencyCheck.findFirstOrThrow({ where: { referralId } });
+  const agreed = () => checksOf(referralId, later(5)).then(([check]) => check?.agreement);
+  expect(await agreed()).toBe('1 January 2026 to 31 December 2027');
+  // Put back afterwards: the other tests ask under it too.
+  await db.sharingAgreement.update({ where: { id: agreementId ?? '' }, data: { endedAt: later(4) } });
+  try {
+    expect(await agreed()).toContain('It has ended since this was asked');
+    expect(await openByLink(k, later(6))).toMatchObject({ kind: 'open' });
+    expect(await replyByLink(k, reply, later(7))).toEqual({ kind: 'replied' });
+    const { reference: another } = await aHeldReferral(amara);
+    expect(await ask(another, asking(), amara, later(8))).toMatchObject({ kind: 'blocked' });
+  } finally {
+    await db.sharingAgreement.update({ where: { id: agreementId ?? '' }, data: { endedAt: null } });
+  }
 });
 
 test('a partner worker answers a check of their own agency, and there is no other', async () => {

@@ -15,12 +15,12 @@ export const replyLimit = 6000;
 const atMost = (limit: number) =>
   z.maxLength(limit, `Use ${limit.toLocaleString('en-GB')} characters or fewer`);
 
-const fields = {
-  kind: z.enum(replyKinds, 'Select what you can tell us'),
+const fields = (say: { kind: string; name: string; role: string }) => ({
+  kind: z.enum(replyKinds, say.kind),
   words: z.optional(z.string().check(atMost(replyLimit))),
-  name: z.string('Enter the name of whoever replies').check(atMost(120)),
-  role: z.string('Enter their job').check(atMost(120)),
-};
+  name: z.string(say.name).check(atMost(120)),
+  role: z.string(say.role).check(atMost(120)),
+});
 
 const saysSomething = z.superRefine<{ kind: ReplyKind; words?: string | undefined }>(
   ({ kind, words }, problems) => {
@@ -31,13 +31,19 @@ const saysSomething = z.superRefine<{ kind: ReplyKind; words?: string | undefine
 );
 
 /** The form an agency fills in. */
-export const replyForm = z.object(fields).check(saysSomething);
+export const replyForm = z
+  .object(fields({ kind: 'Select what you can tell us', name: 'Enter your name', role: 'Enter your job' }))
+  .check(saysSomething);
 export type ReplyInput = z.output<typeof replyForm>;
 
 /** The same by telephone: somebody at the front door writes down what was said, on the check as it was on the screen. */
 export const telephoneForm = z
   .object({
-    ...fields,
+    ...fields({
+      kind: 'Select what they said',
+      name: 'Enter the name of whoever said it',
+      role: 'Enter their job',
+    }),
     version: z.coerce.number('Load the page again').check(z.int('Load the page again'), z.positive()),
   })
   .check(saysSomething);

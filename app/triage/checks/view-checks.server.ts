@@ -5,6 +5,8 @@ import { db } from '../../platform/db.server.ts';
 import type { Prisma } from '../../platform/generated/client.ts';
 import { unseal } from '../../platform/seal.server.ts';
 import { agencyName } from './agency-name.server.ts';
+import { isInForce } from './agreement.ts';
+import { daysOf } from './agreements.server.ts';
 import type { SealedNoConsent } from './ask.server.ts';
 import { basisOf, consentInWords, dispensedInWords } from './basis.ts';
 import { checkStateOf } from './check.ts';
@@ -17,6 +19,7 @@ import type { Shared } from './shared.ts';
 const whole = {
   askedBy: { select: { name: true } },
   repliedBy: { select: { name: true } },
+  agreement: { select: { startsOn: true, reviewOn: true, endsOn: true, endedAt: true } },
 } as const satisfies Prisma.AgencyCheckInclude;
 type Found = Prisma.AgencyCheckGetPayload<{ include: typeof whole }>;
 
@@ -43,6 +46,14 @@ function noConsentOf({ id, sealedNoConsent }: Found): CheckView['noConsent'] {
   if (!sealedNoConsent) return null;
   const { cause, why, words } = unseal<SealedNoConsent>(sealedNoConsent, `AgencyCheckNoConsent:${id}`);
   return { cause, why: dispensedInWords(why ?? ''), words };
+}
+
+/** What was asked under an agreement stays asked when that ends: a reply is taken, and the record says so. */
+function agreementOf({ agreement, state }: Found, at: Date): string | null {
+  if (!agreement) return null;
+  const days = `${dateInWords(agreement.startsOn)} to ${dateInWords(agreement.endsOn)}`;
+  const isOver = state === 'asked' && !isInForce(daysOf(agreement), at);
+  return `${days}${isOver ? '. It has ended since this was asked' : ''}`;
 }
 
 function viewOf(found: Found, at: Date): CheckView {
@@ -76,6 +87,7 @@ function viewOf(found: Found, at: Date): CheckView {
     source: basis?.source ?? '',
     consent: consentInWords(found.consent),
     noConsent: noConsentOf(found),
+    agreement: agreementOf(found, at),
     emergency: sealedEmergency && unseal<string>(sealedEmergency, `AgencyCheckEmergency:${id}`),
     reply: replyOf(found),
     withdrawnWhy: sealedWithdrawn && unseal<string>(sealedWithdrawn, `AgencyCheckWithdrawn:${id}`),

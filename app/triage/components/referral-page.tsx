@@ -2,6 +2,7 @@ import type { Staff } from '../../accounts/roles.ts';
 import { BackLink, Caption, ErrorSummary, type FormError } from '../../govuk/index.ts';
 import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
 import { paths } from '../../paths.ts';
+import { NewSince } from '../additions/new-since.tsx';
 import { ratingForm } from '../brag.ts';
 import { noteForm } from '../note.ts';
 import type { Panels } from '../panels.server.ts';
@@ -57,6 +58,7 @@ export function ReferralPage({ view, panels, staff, mayRelease, refusal }: Refer
           <OnThisPage view={view} />
           <Decided decision={view.decision} />
           <RedFlags view={view} />
+          <NewSince additions={panels.asking.additions} />
           <WhatWasSaid view={view} />
           <AskedAndSuggested view={view} />
           <People people={view.people} />

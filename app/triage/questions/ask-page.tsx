@@ -93,29 +93,31 @@ export function AskPage(props: AskPageProps) {
   return (
     <>
       <BackLink href={paths.staff.referral(reference)} />
-      <h1 className="govuk-heading-l">
-        <Caption>Referral {reference}</Caption>
-        Ask whoever told us
-      </h1>
-      {!canBeTold && (
-        <WarningText>
-          There is no safe address to tell them that there is a question. They see it only if they look at the
-          status page: call them too, if that is safe.
-        </WarningText>
-      )}
-      {!mayAsk && (
-        <InsetText>
-          Only whoever holds a referral asks, while it is being looked at.{' '}
-          {holder ? `${holder} holds it.` : 'Nobody holds it just now.'}
-        </InsetText>
-      )}
-      {(mayAsk || refusal) && <AskForm {...props} />}
-      {questions.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">Asked so far</h2>
-          <Asked questions={questions} reference={reference} mayWithdraw />
-        </>
-      )}
+      <div className="app-record__words">
+        <h1 className="govuk-heading-l">
+          <Caption>Referral {reference}</Caption>
+          Ask whoever told us
+        </h1>
+        {!canBeTold && (
+          <WarningText>
+            There is no safe address to tell them that there is a question. They see it only if they look at
+            the status page: call them too, if that is safe.
+          </WarningText>
+        )}
+        {!mayAsk && (
+          <InsetText>
+            Only whoever holds a referral asks, while it is being looked at.{' '}
+            {holder ? `${holder} holds it.` : 'Nobody holds it just now.'}
+          </InsetText>
+        )}
+        {(mayAsk || refusal) && <AskForm {...props} />}
+        {questions.length > 0 && (
+          <>
+            <h2 className="govuk-heading-m">Asked so far</h2>
+            <Asked questions={questions} reference={reference} mayWithdraw />
+          </>
+        )}
+      </div>
     </>
   );
 }

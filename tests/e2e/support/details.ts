@@ -5,7 +5,7 @@ import { press, proceed } from './questions.ts';
 /** What to write or choose, by label; on a page with several groups the first one's. */
 export type Details = Readonly<Record<string, string>>;
 
-const usual: Details = {
+export const usual: Details = {
   'Full name': 'Sam Fenwick',
   'Your full name': 'Alex Rowan',
   'Where you work, and your job there': 'Ashwell Primary School, class teacher',
@@ -19,7 +19,7 @@ interface Group {
 }
 
 /** Groups of radios and checkboxes that still want an answer. */
-const unanswered = (page: Page): Promise<Group[]> =>
+export const unanswered = (page: Page): Promise<Group[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('main fieldset')]
       .map((group) => ({

@@ -1,7 +1,8 @@
 /** Using a page with the keyboard alone, and seeing at every stop where one is. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type Details, type Receipt, readReceipt, unanswered, usual } from './details.ts';
 import { inspect } from './inspect.ts';
-import { type Replies, type Reply, type Shown, shown, shrug } from './questions.ts';
+import { type Replies, type Reply, type Shown, shown, shrug, visit } from './questions.ts';
 
 const MOST_STOPS = 150;
 
@@ -95,19 +96,70 @@ export async function answerRestByKeyboard(page: Page, replies: Replies): Promis
   }
 }
 
-/** Fills in one page about people: text by label, one of several by the question it answers. */
-export async function fillInByKeyboard(page: Page, details: readonly (readonly [string, string])[]) {
-  for (const [label, value] of details) {
-    const group = page.getByRole('group', { name: label, exact: true });
-    if ((await group.getByRole('radio').count()) > 0) await chooseOne(page, group, value);
-    else if ((await group.count()) > 0) {
-      await tabTo(page, group.getByRole('checkbox', { name: value, exact: true }));
-      await page.keyboard.press('Space');
-    } else {
-      await tabTo(page, page.getByLabel(label, { exact: true }));
-      await page.keyboard.type(value);
-    }
+/** Writes or chooses, by label; with a radio or checkbox the label is that of its question. */
+export async function giveByKeyboard(page: Page, label: string, value: string): Promise<void> {
+  const group = page.getByRole('group', { name: label, exact: true });
+  if ((await group.getByRole('radio').count()) > 0) await chooseOne(page, group, value);
+  else if ((await group.count()) > 0) {
+    await tabTo(page, group.getByRole('checkbox', { name: value, exact: true }));
+    await page.keyboard.press('Space');
+  } else {
+    await tabTo(page, page.getByLabel(label, { exact: true }).first());
+    await page.keyboard.type(value);
   }
-  await tabTo(page, page.getByRole('button', { name: 'Continue', exact: true }));
+}
+
+/** Tabs to a button or link and presses it. */
+export async function pressByKeyboard(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
   await pressKey(page, 'Enter');
+}
+
+/** Chooses where it is sent, from the reasons on. */
+export async function sendToByKeyboard(page: Page, route: RegExp): Promise<void> {
+  const radios = page.getByRole('main').getByRole('radio');
+  const target = page.getByRole('radio', { name: route });
+  await tabTo(page, radios.first());
+  await page.keyboard.press('Space');
+  while (!(await target.isChecked())) await page.keyboard.press('ArrowDown');
+  await pressByKeyboard(page, page.getByRole('button', { name: 'Continue' }));
+}
+
+/** Fills in the pages about people as anybody would, up to the last check. Nobody else is named. */
+export async function fillInRestByKeyboard(page: Page, details: Details = {}): Promise<void> {
+  for (let at = new URL(page.url()).pathname; at !== '/check'; at = new URL(page.url()).pathname) {
+    expect(at).toMatch(/^\/details\//);
+    if (at !== '/details/people') {
+      for (const [label, value] of Object.entries({ ...usual, ...details })) {
+        const box = page.getByRole('textbox', { name: label, exact: true });
+        if ((await box.count()) > 0 && (await box.first().inputValue()) === '')
+          await giveByKeyboard(page, label, value);
+      }
+      for (const { legend, labels } of await unanswered(page)) {
+        const reply = labels.find((label) => /^(None of these|I do not know|No\b)/.test(label)) ?? labels[0];
+        if (reply) await giveByKeyboard(page, legend, reply);
+      }
+    }
+    await pressByKeyboard(page, page.getByRole('button', { name: 'Continue', exact: true }));
+  }
+}
+
+/** From the front page to what is to be kept, with the keyboard alone. */
+export async function sendByKeyboard(page: Page, replies: Replies, route: RegExp): Promise<Receipt> {
+  await visit(page, '/');
+  await pressByKeyboard(page, page.getByRole('link', { name: 'Start now' }));
+  await answerRestByKeyboard(page, replies);
+  await sendToByKeyboard(page, route);
+  await fillInRestByKeyboard(page);
+  await pressByKeyboard(page, page.getByRole('button', { name: 'Send it now' }));
+  return readReceipt(page);
+}
+
+/** Opens the status page with the reference number and the code. */
+export async function openStatusByKeyboard(page: Page, { reference, code }: Receipt): Promise<void> {
+  await visit(page, '/status');
+  await giveByKeyboard(page, 'Reference number', reference);
+  await giveByKeyboard(page, 'Your code', code);
+  await pressByKeyboard(page, page.getByRole('button', { name: 'Continue' }));
+  await expect(page.getByText(`Reference number ${reference}`)).toBeVisible();
 }

@@ -49,6 +49,7 @@ export function CheckDetails({ check }: { check: CheckView }) {
           { key: 'Why consent was dispensed with', value: [noConsent.why, long(noConsent.words)] },
         ]
       : []),
+    ...(check.agreement ? [{ key: 'Sharing agreement', value: check.agreement }] : []),
     ...(emergency !== null
       ? [{ key: 'Why it could not wait for an agreement', value: long(emergency) }]
       : []),

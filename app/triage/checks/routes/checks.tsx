@@ -13,6 +13,7 @@ import { BackLink, Caption, ErrorSummary, NotificationBanner, WarningText } from
 import { useEarlyWarning } from '../../../govuk/use-early-warning.ts';
 import { pageTitle } from '../../../page-title.ts';
 import { paths } from '../../../paths.ts';
+import { authority } from '../../../platform/authority.server.ts';
 import { momentInWords } from '../../../platform/british-time.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { db } from '../../../platform/db.server.ts';
@@ -20,12 +21,12 @@ import { StaffPage } from '../../components/staff-page.tsx';
 import { openRecord } from '../../open-record.server.ts';
 import { requireReference } from '../../routes/reference-param.server.ts';
 import styles from '../../staff.scss?url';
-import { checkDueAt } from '../ask.server.ts';
 import { askForm } from '../ask-form.ts';
 import { askPage } from '../ask-page.server.ts';
 import { AskForm } from '../components/ask-form.tsx';
 import { ChecksFacts } from '../components/checks-facts.tsx';
 import { WhatWillBeShared } from '../components/preview.tsx';
+import { dueAfterAsking } from '../deadline.ts';
 import { checksOf } from '../view-checks.server.ts';
 import { askAgencies } from './ask-agencies.server.ts';
 
@@ -43,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     askPage(id, at),
     db.referral.findUniqueOrThrow({ where: { id }, select: { brag: true } }),
   ]);
-  const dueAt = checkDueAt(brag, at);
+  const dueAt = dueAfterAsking(brag, at, authority);
   return {
     ...{ staff, reference, checks, page, brag },
     due: dueAt && momentInWords(dueAt),

@@ -70,22 +70,25 @@ export default function PartnerCheck() {
   return (
     <StaffPage staff={staff} current="partner-checks">
       <BackLink href={paths.staff.partnerChecks()} />
-      {refused?.says && <NotificationBanner>{refused.says}</NotificationBanner>}
-      <ErrorSummary errors={errors} ref={summary} />
-      <h1 className="govuk-heading-l">
-        <Caption>{row.reference}</Caption>
-        {check ? 'A check for your agency' : 'This check is closed'}
-      </h1>
-      <p className="govuk-body">
-        <StateTag check={row} />
-      </p>
-      {check && <AgencySees {...check} about={check.children} />}
-      {(check || refused) && (
-        <form method="post" {...form}>
-          <ReplyFields values={refused?.values ?? {}} errors={errors} />
-          {check && <Button>Send the reply</Button>}
-        </form>
-      )}
+      <div className="app-record__words">
+        {refused?.says && <NotificationBanner>{refused.says}</NotificationBanner>}
+        <ErrorSummary errors={errors} ref={summary} />
+        <h1 className="govuk-heading-l">
+          <Caption>{row.reference}</Caption>
+          {check ? 'A check for your agency' : 'This check is closed'}
+        </h1>
+        <p className="govuk-body">
+          <StateTag check={row} />
+        </p>
+        {check && <AgencySees {...check} about={check.children} />}
+        {(check || refused) && (
+          <form method="post" {...form}>
+            <ReplyFields values={refused?.values ?? {}} errors={errors} />
+            {check && <Button>Send the reply</Button>}
+          </form>
+        )}
+        {check && <p className="govuk-body">You can reply once. If a child is in danger now, call 999.</p>}
+      </div>
     </StaffPage>
   );
 }

@@ -92,7 +92,7 @@ function Frame({ children }: { children: ReactNode }) {
       colour={frame.colour}
       homeHref="/"
     >
-      {children}
+      <div className="app-record__words">{children}</div>
     </StaffFrame>
   );
 }
