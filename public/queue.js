@@ -161,7 +161,7 @@
   };
 
   if (queue && bar && 'EventSource' in window) {
-    status = make('span', 'app-live__words', '');
+    status = make('span', 'govuk-body-s app-live__words', '');
     status.setAttribute('role', 'status');
     show = make('button', 'app-queue__small', 'Show them');
     turn = make(

@@ -18,6 +18,7 @@ export { NotificationBanner } from './notification-banner.tsx';
 export { Pagination } from './pagination.tsx';
 export { Panel } from './panel.tsx';
 export { PasswordInput } from './password-input.tsx';
+export { PhoneNumber } from './phone-number.tsx';
 export { Radios } from './radios.tsx';
 export { Select } from './select.tsx';
 export {

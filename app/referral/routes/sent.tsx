@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
-import { InsetText, Panel } from '../../govuk/index.ts';
+import { InsetText, Panel, PhoneNumber } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
@@ -58,8 +58,9 @@ export default function Sent() {
       </p>
       <h2 className="govuk-heading-m">If things get worse</h2>
       <p className="govuk-body">
-        Do not wait for us. Call {frontDoor.name} on <strong>{frontDoor.phone}</strong>, or {outOfHours.name}{' '}
-        on <strong>{outOfHours.phone}</strong> at other times. If somebody is in danger, call 999.
+        Do not wait for us. Call {frontDoor.name} on <PhoneNumber number={frontDoor.phone} />, or{' '}
+        {outOfHours.name} on <PhoneNumber number={outOfHours.phone} /> at other times. If somebody is in
+        danger, call <PhoneNumber number="999" />.
       </p>
       <p className="govuk-body">
         Finished?{' '}
