@@ -1,5 +1,5 @@
 /** A line of steps with times; the answer and its reason first, once there is one. */
-import { type TaskStep, TaskSteps } from '../govuk/index.ts';
+import { PhoneNumber, type TaskStep, TaskSteps } from '../govuk/index.ts';
 import { momentInWords } from '../platform/british-time.ts';
 import type { Answer } from './answer.ts';
 import { AnswerView } from './answer-view.tsx';
@@ -16,13 +16,25 @@ export interface StatusViewProps {
 
 const moment = (at: Date) => ({ iso: at.toISOString(), text: momentInWords(at) });
 
-function stepsOf({ receivedAt, claimedAt, decisionDueAt, decision, again }: Tracked): TaskStep[] {
+/** Never a time that has gone by, nor one that stands still. */
+export function byWhen({
+  decisionDueAt,
+  waitsForThem,
+  isLate,
+}: Pick<Tracked, 'decisionDueAt' | 'waitsForThem' | 'isLate'>): string {
+  if (waitsForThem) return 'We wait for your answer first';
+  const due = momentInWords(decisionDueAt);
+  return isLate ? `Late: it should have been by ${due}. We are still working on it` : `By ${due}`;
+}
+
+function stepsOf(tracked: Tracked): TaskStep[] {
+  const { receivedAt, claimedAt, decision, again } = tracked;
   const read: TaskStep = claimedAt
     ? { title: 'Being read by a person', state: decision ? 'done' : 'now', at: moment(claimedAt) }
     : { title: 'Being read by a person', state: 'next', stateWord: 'In the queue' };
   const decided: TaskStep = decision
     ? { title: 'Decided', state: 'done', at: moment(decision.at) }
-    : { title: 'Decided', state: 'next', stateWord: `By ${momentInWords(decisionDueAt)}` };
+    : { title: 'Decided', state: 'next', stateWord: byWhen(tracked) };
   const waiting: TaskStep[] =
     decision && !decision.startsNow
       ? [{ title: 'Waiting for somebody who is free to help', state: 'now' }]
@@ -54,7 +66,7 @@ export function StatusView({ tracked, answer, frontDoor }: StatusViewProps) {
       </h2>
       <LookAgainPart until={mayAskUntil} pass={tracked.pass} />
       <p className="govuk-body">
-        Call {frontDoor.name} on <strong>{frontDoor.phone}</strong> and give the reference number.
+        Call {frontDoor.name} on <PhoneNumber number={frontDoor.phone} /> and give the reference number.
       </p>
     </>
   );

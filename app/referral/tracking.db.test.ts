@@ -7,6 +7,7 @@ import { seal } from '../platform/seal.server.ts';
 import { decide } from '../triage/deciding/decide.server.ts';
 import { askToReconsider } from '../triage/reconsidering/ask.server.ts';
 import { statusPage } from './status-page.server.ts';
+import { byWhen } from './status-view.tsx';
 import { trackById } from './tracking.server.ts';
 
 let amara: Staff;
@@ -37,6 +38,24 @@ async function merged() {
   });
   return { first, second };
 }
+
+describe('by when it is decided', () => {
+  const sent = () => aReferral({ heldBy: amara, dueAt: later(60) }).save();
+  const said = async (id: string, minutes: number) => byWhen(await trackById(id, later(minutes)));
+
+  test('is said until that time, and then that it is late', async () => {
+    const { id } = await sent();
+    expect(await said(id, 59)).toBe('By 11am on Tuesday 24 November');
+    expect(await said(id, 61)).toMatch(/^Late: it should have been by 11am on Tuesday 24 November/);
+  });
+
+  test('is no time at all while it waits for an answer, save to whoever was not asked', async () => {
+    const { first, second } = await merged();
+    await db.referral.update({ where: { id: first.id }, data: { pausedAt: later(1) } });
+    expect(await said(first.id, 5)).toBe('We wait for your answer first');
+    expect(await said(second.id, 5)).toMatch(/^By /);
+  });
+});
 
 describe('whoever sent a contact that went with another', () => {
   test('sees how far it has come, what was decided and what to do, and nothing that is of the other sender', async () => {

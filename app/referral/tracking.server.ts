@@ -18,6 +18,10 @@ export interface Tracked {
   receivedAt: Date;
   claimedAt: Date | null;
   decisionDueAt: Date;
+  /** The decision waits for their answer to our question. */
+  waitsForThem: boolean;
+  /** The decision should have been there by now. */
+  isLate: boolean;
   /** What was decided last and counts. What waits for a manager is nobody's answer yet. */
   decision: { outcome: string; at: Date; answer: string; startsNow: boolean } | null;
   /** Each time somebody asked us to look again, first to last. */
@@ -66,6 +70,7 @@ export function againOf({ id, sealedOutcome, outcome, ...times }: Asked): Tracke
 const progress = {
   claimedAt: true,
   decisionDueAt: true,
+  pausedAt: true,
   // One that waits for a manager may have taken the place of one that was answered: that one still stands.
   decisions: {
     where: { state: { in: ['final', 'replaced'] } },
@@ -109,6 +114,7 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
   // Under its own reference, with nothing of whoever sent the other.
   const {
     decisions: [decision],
+    pausedAt,
     ...come
   } = mergedInto ?? own;
   // That the family asked is the family's.
@@ -118,6 +124,9 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
     status === 'decided' && reconsiderations.every(({ decidedAt }) => decidedAt) && until && at <= until;
   return {
     ...{ reference, receivedAt, ...come },
+    // Never for a question that was put to somebody else.
+    waitsForThem: pausedAt !== null && questions.length > 0,
+    isLate: come.decisionDueAt < at,
     ...{ id, pass: newStatusPass(id, at), questions, addedAt: added },
     audience: audience as Audience,
     decision: decision

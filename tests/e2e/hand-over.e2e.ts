@@ -1,5 +1,5 @@
 import { journeyToCheck, send } from './support/details.ts';
-import { chooseOne, typeInto, useByKeyboard } from './support/keyboard.ts';
+import { chooseOne, pressByKeyboard, typeInto } from './support/keyboard.ts';
 import { follow, journeyToSuggestion, press, visit } from './support/questions.ts';
 import { teacher } from './support/replies.ts';
 import { amara, north, signIn } from './support/staff.ts';
@@ -46,7 +46,7 @@ test('a decided family is offered to an area team, taken by a named keyworker, a
     door.getByLabel('Why, if you choose another team than suggested'),
     'They live in the north.',
   );
-  await useByKeyboard(door, door.getByRole('button', { name: 'Offer to the team' }));
+  await pressByKeyboard(door, door.getByRole('button', { name: 'Offer to the team' }));
   await expect(door.getByText('Answer due').first()).toBeVisible();
 
   const team = await anotherBrowser();
@@ -57,7 +57,7 @@ test('a decided family is offered to an area team, taken by a named keyworker, a
   await visit(team, record);
   await follow(team, 'Hand-over');
   await chooseOne(team, team.getByRole('group', { name: 'Who is the keyworker?' }), north.name);
-  await useByKeyboard(team, team.getByRole('button', { name: 'Accept' }));
+  await pressByKeyboard(team, team.getByRole('button', { name: 'Accept' }));
   await expect(team.getByText(/Accepted by/).first()).toBeVisible();
 
   await follow(team, 'Print or take out');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { journeyToCheck, openStatus, type Receipt, send } from './support/details.ts';
-import { typeInto, useByKeyboard } from './support/keyboard.ts';
+import { pressByKeyboard, typeInto } from './support/keyboard.ts';
 import { follow, journeyToSuggestion, press, visit } from './support/questions.ts';
 import { teacher } from './support/replies.ts';
 import { amara, ruth, signIn } from './support/staff.ts';
@@ -47,7 +47,7 @@ test('a child told of twice is put forward with reasons, confirmed by a person, 
   await expect(staff.getByRole('alert').getByText('Write what you go by')).toBeVisible();
   // From here with the keyboard alone.
   await typeInto(staff, staff.getByLabel(/^What do you go by/), 'The school says that he is called both.');
-  await useByKeyboard(staff, staff.getByRole('button', { name: 'The same child' }));
+  await pressByKeyboard(staff, staff.getByRole('button', { name: 'The same child' }));
   await expect(staff.getByRole('heading', { name: 'The same child' })).toBeVisible();
   await expect(staff.getByText('Said by Amara Osei')).toBeVisible();
 

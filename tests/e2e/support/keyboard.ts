@@ -53,7 +53,7 @@ export async function typeInto(page: Page, box: Locator, words: string): Promise
 }
 
 /** Goes to a button or link and presses it; the page that follows is waited for. */
-export async function useByKeyboard(page: Page, target: Locator): Promise<void> {
+export async function pressByKeyboard(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await pressKey(page, 'Enter');
 }
@@ -107,12 +107,6 @@ export async function giveByKeyboard(page: Page, label: string, value: string): 
     await tabTo(page, page.getByLabel(label, { exact: true }).first());
     await page.keyboard.type(value);
   }
-}
-
-/** Tabs to a button or link and presses it. */
-export async function pressByKeyboard(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await pressKey(page, 'Enter');
 }
 
 /** Chooses where it is sent, from the reasons on. */
