@@ -64,6 +64,7 @@ export type AuditAction =
   | 'factor-given-again'
   | 'signed-out'
   | 'session-ended'
+  | 'account-made'
   | 'account-invited'
   | 'account-changed'
   | 'account-disabled'

@@ -5,7 +5,6 @@ import {
   type FormError,
   PasswordInput,
   SummaryList,
-  Table,
 } from '../../govuk/index.ts';
 
 export interface AccountPageProps {
@@ -16,24 +15,26 @@ export interface AccountPageProps {
 
 export function AccountPage({ account, sessions, errors = [] }: AccountPageProps) {
   return (
-    <>
-      <h1 className="govuk-heading-l">Your account</h1>
-      <SummaryList rows={[{ key: 'Email address', value: account.email }]} />
-      <Sessions sessions={sessions} />
-      <h2 className="govuk-heading-m">Keyboard shortcuts</h2>
-      <form method="post">
-        <input type="hidden" name="do" value="shortcuts" />
-        <Checkboxes
-          name="shortcuts"
-          legend="Single keys that do something, for whoever works quickly without a mouse"
-          value={account.shortcuts ? ['on'] : []}
-          items={[{ value: 'on', label: 'Use keyboard shortcuts' }]}
-        />
-        <Button kind="secondary">Save</Button>
-      </form>
-      <ChangePassword errors={errors} />
-      <NewCodes left={account.codesLeft} errors={errors} />
-    </>
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <h1 className="govuk-heading-l">Your account</h1>
+        <SummaryList rows={[{ key: 'Email address', value: account.email }]} />
+        <Sessions sessions={sessions} />
+        <h2 className="govuk-heading-m">Keyboard shortcuts</h2>
+        <form method="post">
+          <input type="hidden" name="do" value="shortcuts" />
+          <Checkboxes
+            name="shortcuts"
+            legend="Single keys that do something, for whoever works quickly without a mouse"
+            value={account.shortcuts ? ['on'] : []}
+            items={[{ value: 'on', label: 'Use keyboard shortcuts' }]}
+          />
+          <Button kind="secondary">Save</Button>
+        </form>
+        <ChangePassword errors={errors} />
+        <NewCodes left={account.codesLeft} errors={errors} />
+      </div>
+    </div>
   );
 }
 
@@ -41,20 +42,18 @@ function Sessions({ sessions }: Pick<AccountPageProps, 'sessions'>) {
   const others = sessions.some(({ isThis }) => !isThis);
   return (
     <>
-      <div className="app-scroll">
-        <Table
-          caption="Where you are signed in"
-          columns={['Device', 'Since', 'Last used', 'End it'].map((label) => ({ label }))}
-          rows={sessions.map(({ id, device, since, lastSeen, isThis }) => ({
-            id,
-            cells: [
-              device,
-              since,
-              lastSeen,
-              isThis ? (
-                'This is the one you use now'
+      <h2 className="govuk-heading-m">Where you are signed in</h2>
+      <SummaryList
+        rows={sessions.map(({ id, device, since, lastSeen, isThis }) => ({
+          key: device,
+          value: (
+            <>
+              <p className="govuk-body govuk-!-margin-bottom-1">Since {since}</p>
+              <p className="govuk-body govuk-!-margin-bottom-1">Last used {lastSeen}</p>
+              {isThis ? (
+                <p className="govuk-body govuk-!-margin-bottom-0">This is the one you use now</p>
               ) : (
-                <form method="post" key="end">
+                <form method="post">
                   <input type="hidden" name="session" value={id} />
                   <Button kind="secondary" name="do" value="end-session">
                     End
@@ -64,11 +63,11 @@ function Sessions({ sessions }: Pick<AccountPageProps, 'sessions'>) {
                     </span>
                   </Button>
                 </form>
-              ),
-            ],
-          }))}
-        />
-      </div>
+              )}
+            </>
+          ),
+        }))}
+      />
       {others && (
         <form method="post">
           <Button kind="secondary" name="do" value="end-others">

@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { aBrowser } from '../../../tests/support/pages.ts';
 import { aReferral, auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import { cookieOf } from '../../../tests/support/signed-in.ts';
 import { makeRecoveryCodes } from '../../accounts/recovery-codes.server.ts';
@@ -148,6 +149,26 @@ describe('before a glass is broken', () => {
     const because = { reason: 'covering', words: 'Joel is ill' };
     expect(await kindOf(openForReason(found, because, session, one.request, later(20)))).toBe('given');
   });
+});
+
+test('on the page a wrong code keeps what was typed, and nothing of the code', async () => {
+  const { reference, amara } = await aRestricted();
+  const ask = await aBrowser();
+  const cookie = await cookieOf(amara, new Date());
+  const path = `/staff/referrals/${reference}/why`;
+  expect((await ask(path, { cookie })).text, 'just signed in').not.toContain('name="passcode"');
+  const secondFactorAt = new Date(Date.now() - 6 * 60_000);
+  await db.staffSession.updateMany({ where: { accountId: amara.id }, data: { secondFactorAt } });
+  expect((await ask(path, { cookie })).text).toContain('name="passcode"');
+  const form = { ...breaking, words: 'The “hospital” rang', passcode: '918273' };
+  const { status, text } = await ask(path, { cookie, form });
+  expect(status).toBe(400);
+  expect(text).toContain('The code is not right');
+  expect(text).toContain('The “hospital” rang</textarea>');
+  expect(text).toMatch(/value="danger-now"[^>]*checked|checked[^>]*value="danger-now"/);
+  expect(text).not.toContain('918273');
+  const opened = await ask(path, { cookie, form: { ...form, passcode: codeAt(new Date()) } });
+  expect(opened.headers.get('Location')).toBe(`/staff/referrals/${reference}`);
 });
 
 describe('after a glass was broken', () => {

@@ -77,45 +77,47 @@ function CodeInput({ pretend, error }: { pretend: string | null; error: string |
   );
 }
 
-function ReasonForm({ kind, code, refusal }: Pick<WhyPageProps, 'kind' | 'code' | 'refusal'>) {
-  const warning = useEarlyWarning(code ? glassForm : reasonForm, {
-    errors: refusal?.errors,
-    secrets: ['passcode'],
-  });
+interface ReasonFormProps extends Pick<WhyPageProps, 'kind' | 'code' | 'refusal'> {
+  warning: ReturnType<typeof useEarlyWarning>;
+}
+
+function ReasonForm({ kind, code, refusal, warning }: ReasonFormProps) {
   const glass = kind === 'glass';
   const reasons = glass ? glassReasons : outsideReasons;
   return (
-    <>
-      <ErrorSummary errors={warning.errors} ref={warning.summary} />
-      <form method="post" {...warning.form}>
-        <Radios
-          name="reason"
-          legend={glass ? 'Why can it not wait?' : 'Your reason'}
-          items={reasons.map(({ code, name }) => ({ value: code, label: name }))}
-          value={textOf(refusal?.values, 'reason')}
-          error={errorFor(warning.errors, 'reason')}
-        />
-        <Textarea
-          name="words"
-          label="In your own words"
-          hint="One or two sentences. Only the data protection lead reads them"
-          rows={3}
-          limit={reasonLimit}
-          value={textOf(refusal?.values, 'words')}
-          error={errorFor(warning.errors, 'words')}
-        />
-        {code && <CodeInput {...code} error={errorFor(warning.errors, 'passcode')} />}
-        <Button>{glass ? 'Break the glass and open it' : 'Open the record'}</Button>
-      </form>
-    </>
+    <form method="post" {...warning.form}>
+      <Radios
+        name="reason"
+        legend={glass ? 'Why can it not wait?' : 'Your reason'}
+        items={reasons.map(({ code, name }) => ({ value: code, label: name }))}
+        value={textOf(refusal?.values, 'reason')}
+        error={errorFor(warning.errors, 'reason')}
+      />
+      <Textarea
+        name="words"
+        label="In your own words"
+        hint="One or two sentences. Only the data protection lead reads them"
+        rows={3}
+        limit={reasonLimit}
+        value={textOf(refusal?.values, 'words')}
+        error={errorFor(warning.errors, 'words')}
+      />
+      {code && <CodeInput {...code} error={errorFor(warning.errors, 'passcode')} />}
+      <Button>{glass ? 'Break the glass and open it' : 'Open the record'}</Button>
+    </form>
   );
 }
 
 export function WhyPage({ reference, kind, ask, code, refusal }: WhyPageProps) {
+  const warning = useEarlyWarning(code ? glassForm : reasonForm, {
+    errors: refusal?.errors,
+    secrets: ['passcode'],
+  });
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <BackLink href={paths.staff.queue()} />
+        <ErrorSummary errors={warning.errors} ref={warning.summary} />
         <h1 className="govuk-heading-l">
           <Caption>Referral {reference}</Caption>
           {titles[kind]}
@@ -151,7 +153,7 @@ export function WhyPage({ reference, kind, ask, code, refusal }: WhyPageProps) {
             <p className="govuk-body">
               If you know this family in your own life, do not open it. Tell your manager.
             </p>
-            <ReasonForm kind={kind} code={code} refusal={refusal} />
+            <ReasonForm kind={kind} code={code} refusal={refusal} warning={warning} />
           </>
         )}
         <WhomToAskList ask={ask} />
