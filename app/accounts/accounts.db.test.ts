@@ -229,4 +229,8 @@ test('an account is made once, and not with a password anybody would try', async
   expect(await signIn('new@front-door.example', password, office, tuesday)).toMatchObject({
     kind: 'half-way',
   });
+  const made = await db.auditEntry.findMany({ where: { action: 'account-made' } });
+  expect(made, 'on the trail, once').toMatchObject([
+    { actor: 'service', detail: { account: expect.any(String), role: 'social-worker' } },
+  ]);
 });
