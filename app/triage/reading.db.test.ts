@@ -4,6 +4,7 @@ import { aReferral, auditOf, later, staff, tuesday } from '../../tests/support/r
 import { closeDb, db } from '../platform/db.server.ts';
 import { addNote } from './add-note.server.ts';
 import { decide } from './deciding/decide.server.ts';
+import { openRecord } from './open-record.server.ts';
 import { queue } from './queue.server.ts';
 import { everything, filterOf, type QueueFilter, type Show, searchOf, shows } from './queue.ts';
 import { rate } from './rate.server.ts';
@@ -129,6 +130,15 @@ describe('the queue', () => {
 });
 
 describe('opening a referral', () => {
+  test('who has looked is the last 25, the latest first', async () => {
+    const amara = await staff();
+    const { reference } = await aReferral().save();
+    for (let n = 0; n < 26; n += 1) await openRecord(reference, amara, later(n));
+    const view = await viewReferral(reference, amara, later(26));
+    const times = view?.lookedAt.map(({ at }) => at.iso) ?? [];
+    expect(times).toEqual(Array.from({ length: 25 }, (_, n) => later(26 - n).toISOString()));
+  });
+
   test('that somebody looked is on the record before they see it, and shown to the next', async () => {
     const [amara, joel] = [await staff(), await staff({ name: 'Joel Reed' })];
     const { id, reference } = await aReferral().save();
