@@ -155,6 +155,17 @@ describe('the same child, told of twice', () => {
     expect(finds(one, other)).toBe(true);
     expect(kind(one, other)).toBe('number');
   });
+  test('is found by the date alone with day and month swapped, where nobody knows the name', () => {
+    const one = { name: 'the boy', born: '4 3 2019' };
+    expect(finds(one, { name: 'Robert Smith', born: '3 4 2019' })).toBe(true);
+    expect(finds(one, { name: 'Robert Smith', born: '5 9 2019' })).toBe(false);
+  });
+  test('is not found by a number whose check digit is wrong', () => {
+    const slip = { name: 'the boy', nhsNumber: '9434765918', upn: 'B823432112301' };
+    const one = { name: 'Robert Smith', nhsNumber: '9434765918', upn: 'B823432112301' };
+    expect(finds(one, slip)).toBe(false);
+    expect(kind(one, slip)).toBeNull();
+  });
   test('is found under a new surname, in a new home, by its mother', () => {
     const one = { ...robin, parents: ['Kelly Smith'] };
     const other = { name: 'Robbie Doyle', born: '3 4 2019', parents: ['Kelly Smith'] };
@@ -184,6 +195,24 @@ describe('another child', () => {
     expect(
       kind({ name: 'Robert Smith', born: '3 4 2019' }, { name: 'Robert Smith', born: '21 9 2011' }),
     ).toBeNull();
+  });
+  test('the same surname in the same street is nobody’s match, however common the name', () => {
+    const street = { address: '12 Weaver Street', postcode: 'MX1 2AB' };
+    const next = { address: '14 Weaver Street', postcode: 'MX1 2AB' };
+    const one = { name: 'Aisha Khan', born: '3 4 2019', ...street };
+    expect(kind(one, { name: 'Imran Khan', born: '9 11 2016', ...next })).toBeNull();
+    expect(kind(one, { name: 'Aisha Khan', born: '21 9 2011', ...next })).toBeNull();
+    expect(kind(one, { name: 'Imran Khan', born: '9 11 2016', ...street })).toBe('household');
+  });
+  test('an unborn baby of another mother of the same street is not put forward', () => {
+    const one = { name: 'Unborn baby', born: '2 1 2027', postcode: 'MX1 2AB', parents: ['Kelly Smith'] };
+    const other = { name: 'Baby Jones', born: '2 1 2027', postcode: 'MX1 2AB', parents: ['Dawn Jones'] };
+    expect(kind(one, other)).toBeNull();
+  });
+  test('of two children without a name nothing is known but the home', () => {
+    const home = { address: '12 Weaver Street', postcode: 'MX1 2AB' };
+    expect(kind({ name: 'the baby', ...home }, { name: 'the girl', ...home })).toMatch(/possible|household/);
+    expect(kind({ name: 'the baby' }, { name: 'the boy' })).toBeNull();
   });
   test('two valid numbers that differ are said, and come last', () => {
     const [one, other] = [

@@ -54,7 +54,8 @@ export async function accept(
         route,
         closedById: staff.id,
         closedAt: at,
-        sealedAccepted: keyworkerReason ? seal(keyworkerReason, `HandOverAccepted:${offer.id}`) : null,
+        sealedAccepted:
+          changes && keyworkerReason ? seal(keyworkerReason, `HandOverAccepted:${offer.id}`) : null,
       },
       select: { id: true },
     });

@@ -24,5 +24,10 @@ export function saysOf(teams: readonly Pick<TeamLoad, 'name' | 'open'>[]): strin
   if (!most || !fewest || most.open === fewest.open) {
     return `The teams have ${families(total)} between them, evenly.`;
   }
-  return `The teams have ${families(total)} between them: most with the ${most.name} (${most.open}), fewest with the ${fewest.name} (${fewest.open}).`;
+  const last = sorted.filter(({ open }) => open === fewest.open);
+  const few =
+    last.length === 1
+      ? `fewest with the ${fewest.name} (${fewest.open})`
+      : `${last.length} teams have ${fewest.open === 0 ? 'none' : `${fewest.open} each`}`;
+  return `The teams have ${families(total)} between them: most with the ${most.name} (${most.open}), ${few}.`;
 }

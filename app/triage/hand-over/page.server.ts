@@ -31,11 +31,20 @@ export interface WorkerChoice {
 /** What this person may do on the page now; the commands judge again. */
 export type May =
   | { kind: 'offer'; noArea: string | null; keyworkers: readonly WorkerChoice[] }
-  | { kind: 'answer'; mayAccept: boolean; ownStep: boolean; workers: readonly WorkerChoice[] }
+  | {
+      kind: 'answer';
+      mayAccept: boolean;
+      ownStep: boolean;
+      /** The family has one already, so that naming another takes a reason. */
+      hasKeyworker: boolean;
+      workers: readonly WorkerChoice[];
+    }
   | {
       kind: 'step';
       up: readonly RouteChoice[];
       down: readonly RouteChoice[];
+      /** Less help is never the MASH's to give. */
+      downTeams: readonly TeamChoice[];
       keyworkers: readonly WorkerChoice[];
     }
   | { kind: 'nothing' };
@@ -49,16 +58,29 @@ export interface HandOverPage {
   load: Caseloads['teams'];
 }
 
+const isMash = (team: string) => authority.teams.some(({ id, kind }) => id === team && kind === 'mash');
+
 const receiving = () => authority.teams.filter(receives);
 
+/** What a team has on its hands, beside its name where it is chosen. */
+function loadInShort(load: Caseloads['teams'], id: string): string {
+  const { open = 0, taken7 = 0, offered = 0 } = load.find((team) => team.id === id) ?? {};
+  const waits = offered > 0 ? `; ${offered} offered and not answered` : '';
+  return `Open now: ${open}; taken on in 7 days: ${taken7}${waits}.`;
+}
+
 /** The suggested teams first, each with why; then the others, each with what it covers. */
-function choicesOf(suggested: readonly { teamId: string; why: string }[]): TeamChoice[] {
+function choicesOf(
+  suggested: readonly { teamId: string; why: string }[],
+  load: Caseloads['teams'],
+): TeamChoice[] {
   const others = receiving().filter(({ id }) => !suggested.some(({ teamId }) => teamId === id));
+  const choice = (value: string, hint: string): TeamChoice => ({
+    ...{ value, label: teamName(value), hint: `${hint}. ${loadInShort(load, value)}` },
+  });
   return [
-    ...suggested.map(({ teamId, why }) => ({
-      ...{ value: teamId, label: teamName(teamId), hint: `Suggested. ${why}` },
-    })),
-    ...others.map(({ id, name, covers }) => ({ value: id, label: name, hint: covers })),
+    ...suggested.map(({ teamId, why }) => choice(teamId, `Suggested. ${why}`)),
+    ...others.map(({ id, covers }) => choice(id, covers)),
   ];
 }
 
@@ -87,6 +109,7 @@ async function answering(standing: StandingRow, staff: Staff, load: Caseloads['t
     kind: 'answer',
     mayAccept: mayAccept(staff, offer) && mayDoTo(staff.role, 'accept-hand-over', standing.status),
     ownStep: offer.kind !== 'allocation' && offer.offeredById === staff.id,
+    hasKeyworker: standing.keyworkerId !== null,
     workers: isElsewhere
       ? [{ value: present.value, label: `${present.label}, who is the keyworker now` }, ...own]
       : own,
@@ -115,6 +138,7 @@ async function mayNow(standing: StandingRow, view: HandOverView, staff: Staff, l
         kind: 'step',
         up: routeChoices((other) => other > level),
         down: routeChoices((other) => other < level),
+        downTeams: choicesOf([], load).filter(({ value }) => !isMash(value)),
         keyworkers: everyWorker(load),
       };
       return may;
@@ -136,7 +160,7 @@ export async function handOverPage(record: OpenRecord, staff: Staff, at: Date): 
     version: standing.version,
     view,
     may: await mayNow(standing, view, staff, load),
-    teams: choicesOf(suggested ? suggestTeams(authority.teams, about) : []),
+    teams: choicesOf(suggested ? suggestTeams(authority.teams, about) : [], load),
     load,
   };
 }

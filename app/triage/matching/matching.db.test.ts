@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(closeDb);
 
 const surnames =
-  'Abernathy Blackwood Cholmondeley Dunfermline Eckersley Farquharson Grimshaw Huddleston Inverarity Jankowski'.split(
+  'Quennell Ravensworth Abernathy Blackwood Cholmondeley Dunfermline Eckersley Farquharson Grimshaw Huddleston Inverarity Jankowski'.split(
     ' ',
   );
 /** A surname that no other test uses, and that sounds like none of them. */
@@ -194,6 +194,20 @@ describe('saying who is the same child', () => {
     await say(now, before, 'same');
     expect(await seen(now)).toBe(0);
     expect((await lineOf(now.id, amara, tuesday)).lines[0]?.contacts).toHaveLength(2);
+  });
+
+  test.each([
+    ['12 months to the day, though later in that day, is seen before', '2025-11-24T16:30Z', 1],
+    ['the evening before is not', '2025-11-23T23:30Z', 0],
+  ])('the queue counts by the day in London as the line does: %s', async (_, on, times) => {
+    const surname = family();
+    const before = await sentReferral({
+      children: [{ name: `Ella ${surname}`, born: { day: birthday(), month: '4', year: '2019' } }],
+    }).save({ at: new Date(on) });
+    const now = await about({ name: `Ella ${surname}` });
+    await say(now, before, 'same');
+    expect(await seen(now)).toBe(times);
+    expect((await lineOf(now.id, amara, tuesday)).lines[0]?.history.contacts).toBe(times);
   });
 
   test('of two people at once with opposite views one is told what the other said', async () => {

@@ -4,18 +4,23 @@ import { reasonLimit } from '../hand-over.ts';
 import type { WorkerChoice } from '../page.server.ts';
 import { type FormProps, HandOverForm, KeyworkerReason } from './hand-over-form.tsx';
 
-export function AcceptForm({ workers, ...form }: FormProps & { workers: readonly WorkerChoice[] }) {
+interface AcceptProps extends FormProps {
+  workers: readonly WorkerChoice[];
+  hasKeyworker: boolean;
+}
+
+export function AcceptForm({ workers, hasKeyworker, ...form }: AcceptProps) {
   return (
     <HandOverForm {...form}>
       {(own) => (
         <>
           <Radios
             legend="Who is the keyworker?"
-            hint="A keyworker the family has already stays with them, unless there is a reason"
+            hint={hasKeyworker && 'The keyworker stays with the family, unless there is a reason'}
             items={workers}
             {...own('keyworker')}
           />
-          <KeyworkerReason own={own} />
+          {hasKeyworker && <KeyworkerReason own={own} />}
           <Button name="do" value="accept">
             Accept
           </Button>

@@ -136,7 +136,7 @@ export function HandOverPage(props: HandOverPageProps) {
             {may.mayAccept && (
               <>
                 <h2 className="govuk-heading-m">Accept</h2>
-                <AcceptForm {...forms.accept} workers={may.workers} />
+                <AcceptForm {...forms.accept} workers={may.workers} hasKeyworker={may.hasKeyworker} />
               </>
             )}
             {may.ownStep && <InsetText>Somebody else agrees to a step you asked for yourself.</InsetText>}
@@ -158,7 +158,7 @@ export function HandOverPage(props: HandOverPageProps) {
               {...forms[stepForm]}
               kind={stepForm}
               routes={stepForm === 'step-up' ? may.up : may.down}
-              teams={page.teams}
+              teams={stepForm === 'step-up' ? page.teams : may.downTeams}
               keyworkers={may.keyworkers}
             />
           </>

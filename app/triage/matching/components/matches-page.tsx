@@ -139,11 +139,11 @@ export function MatchesPage(props: MatchesPageProps) {
           <Caption>Referral {reference}</Caption>
           Are these children known to us?
         </h1>
-        <p className="govuk-body">
-          Names and dates are often written differently. Read what agrees and what does not; nothing is joined
-          until somebody says so, and it can be undone.
-        </p>
         <div className="app-record__words">
+          <p className="govuk-body">
+            Names and dates are often written differently. Read what agrees and what does not; nothing is
+            joined until somebody says so, and it can be undone.
+          </p>
           {refused && <Meanwhile refused={refused} page={props} />}
           {children.map((child) => (
             <Child key={child.entryId} child={child} {...shared} />

@@ -6,6 +6,8 @@ import type { ChildLine } from '../line.server.ts';
 import type { MatchingPanelView } from '../panel.server.ts';
 import { ContactLine } from './contact-line.tsx';
 
+const howMany = (count: number, one: string, more = one) =>
+  count === 0 ? `None ${one}` : many(count, one, more);
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 function Merged({ view }: { view: MatchingPanelView }) {
@@ -39,8 +41,8 @@ function Counts({ line: { history, lastClosed, contacts, restricted } }: { line:
     seenBeforeInWords(history.contacts),
     ...(isKnown
       ? [
-          many(history.referrals, 'was a referral', 'were referrals'),
-          many(history.noFurtherActions, 'ended with no further action', 'ended with no further action'),
+          howMany(history.referrals, 'was a referral', 'were referrals'),
+          howMany(history.noFurtherActions, 'ended with no further action'),
         ]
       : []),
     ...(restricted > 0
@@ -59,7 +61,10 @@ function Counts({ line: { history, lastClosed, contacts, restricted } }: { line:
       </ul>
       {lastClosed?.reference && (
         <WarningText>
-          Closed under six months ago ({lastClosed.decided}). Last with: {lastClosed.lastWith ?? 'not known'}.
+          <a className="govuk-link" href={paths.staff.referral(lastClosed.reference)}>
+            {lastClosed.reference}
+          </a>{' '}
+          closed under six months ago: {lastClosed.decided}. Last with: {lastClosed.lastWith ?? 'not known'}.
           Think of asking them first.
         </WarningText>
       )}
