@@ -144,6 +144,21 @@ describe('a restricted record', () => {
     expect(await accessPage(reference, other, later(8))).toBe('denied');
   });
 
+  test('whoever is kept away from a record knows of it by reference only, whether or not it is restricted', async () => {
+    const { id, reference, amara, manager } = await aRestricted();
+    const keepAway = { person: amara.id, kind: 'deny', why } as const;
+    await setGrant(reference, keepAway, manager, tuesday);
+    for (const restricted of [true, false]) {
+      await setRestricted(reference, { restricted, why }, manager, later(1));
+      expect([...(await hiddenFrom(amara, [id]))]).toEqual([id]);
+      expect(await db.referral.count({ where: { id, ...visibleTo(amara) } })).toBe(0);
+      const { rows } = await queue(everything, amara, later(2));
+      expect(rows.find((row) => row.id === id)).toMatchObject({ summary: null });
+    }
+    const other = await staff({ name: 'Ola Lund' });
+    expect([...(await hiddenFrom(other, [id]))]).toEqual([]);
+  });
+
   test('nobody lets themselves in, and only some may decide who does', async () => {
     const { reference, amara } = await aRestricted();
     const other = await staff({ role: 'team-manager' });
