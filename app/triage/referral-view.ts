@@ -84,6 +84,8 @@ export interface ReferralView {
   isPaused: boolean;
   holder: Staff | null;
   brag: Brag | null;
+  /** Of the children, as they were given. */
+  names: readonly string[];
   ages: readonly string[];
   gist: string;
   source: string;

@@ -37,6 +37,13 @@ function nextClockOf({ nextClock, nextDueAt }: Found, at: Date): ReferralView['n
   return { name: clockNames[code], due: momentOf(nextDueAt), left };
 }
 
+/** What the children are called; of a baby without a name what was said instead. */
+const childrenIn = ({ people }: ReferralRecord): string[] =>
+  people
+    .filter(({ id }) => id === 'children')
+    .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+    .flatMap(({ field, value }) => (field === 'name' ? value : []));
+
 function viewOf(found: Found, { opened, looked, additions }: Beside, at: Date): ReferralView {
   const record = unseal<ReferralRecord>(found.sealedRecord, `Referral:${found.id}`);
   const { ages, gist, source } = unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${found.id}`);
@@ -51,6 +58,7 @@ function viewOf(found: Found, { opened, looked, additions }: Beside, at: Date): 
     isPaused: found.pausedAt !== null,
     holder: found.holder && asStaff(found.holder),
     brag: found.brag,
+    names: childrenIn(record),
     ...{ ages, gist, source },
     redFlags: record.suggestion?.reasons.filter(({ redFlag }) => redFlag) ?? [],
     ownWords: record.sections.flatMap(({ rows }) =>

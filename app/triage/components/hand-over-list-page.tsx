@@ -64,13 +64,15 @@ function Row({ night, mayTakeOn }: { night: NightRow; mayTakeOn: boolean }) {
       <td className="govuk-table__cell">
         <Left row={row} />
       </td>
-      <td className="govuk-table__cell">{row.heldByMe ? 'You' : (row.holder ?? 'Nobody yet')}</td>
+      <td className="govuk-table__cell app-queue__held">
+        {row.heldByMe ? 'You' : (row.holder ?? 'Nobody yet')}
+      </td>
       <td className="govuk-table__cell">
         {isOpen && mayTakeOn && (
           <form method="post" className="app-screen-only">
             <input type="hidden" name="reference" value={row.reference} />
             <Button kind="secondary">
-              Taken on <span className="govuk-visually-hidden">{row.reference}</span>
+              Take on <span className="govuk-visually-hidden">{row.reference}</span>
             </Button>
           </form>
         )}

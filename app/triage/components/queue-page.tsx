@@ -88,6 +88,11 @@ export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: Que
       <WhatIsWrong deadMessages={page.deadMessages} />
       <NewOnDecidedList found={page.newOnDecided} />
       <FindBox />
+      <p className="govuk-body app-jump">
+        <a className="govuk-link" href="#list">
+          Go to the list
+        </a>
+      </p>
       <div
         className="app-queue"
         data-queue={paths.staff.live()}
@@ -107,11 +112,22 @@ export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: Que
           <div className="app-live app-screen-only" data-live="" />
           <div data-fresh="list">
             <AsAt filter={filter} asAt={asAt} />
-            <h2 className="govuk-heading-m">{inWords}</h2>
+            <h2 className="govuk-heading-m" id="list">
+              {inWords}
+            </h2>
             <div className="app-queue__rows">
               {rows.length === 0 ? (
                 <p className="govuk-body">
-                  {isAll(filter) ? 'Nothing is waiting.' : 'Nothing here just now.'}
+                  {isAll(filter) ? (
+                    'Nothing is waiting.'
+                  ) : (
+                    <>
+                      Nothing here just now.{' '}
+                      <a className="govuk-link" href={paths.staff.queue()}>
+                        Show everything open
+                      </a>
+                    </>
+                  )}
                 </p>
               ) : (
                 <QueueTable rows={rows} routeNames={routeNames} caption={inWords} />

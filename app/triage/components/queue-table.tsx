@@ -120,7 +120,7 @@ function Row({ row, routeNames, claimAt }: RowProps) {
         <Routes row={row} routeNames={routeNames} />
       </td>
       <td className="govuk-table__cell">{row.summary?.source ?? 'Not shown'}</td>
-      <td className="govuk-table__cell" data-held-by="">
+      <td className="govuk-table__cell app-queue__held" data-held-by="">
         <HeldBy row={row} claimAt={claimAt} />
       </td>
     </tr>

@@ -35,9 +35,18 @@ function clockRows({ nextClock, isPaused }: ReferralView) {
     ...(isPaused ? [{ key: 'Decision', value: <Tag colour="grey">Paused</Tag> }] : []),
     ...(nextClock
       ? [
-          { key: 'Next due', value: nextClock.name },
-          { key: 'Time left', value: <ClockTag clock={nextClock.left} /> },
-          { key: 'Due', value: <time dateTime={nextClock.due.iso}>{nextClock.due.text}</time> },
+          {
+            key: 'Next due',
+            value: (
+              <>
+                {nextClock.name}
+                <br />
+                <ClockTag clock={nextClock.left} />
+                <br />
+                <time dateTime={nextClock.due.iso}>{nextClock.due.text}</time>
+              </>
+            ),
+          },
         ]
       : []),
   ];

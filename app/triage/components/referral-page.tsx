@@ -4,6 +4,7 @@ import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
 import { paths } from '../../paths.ts';
 import { NewSince } from '../additions/new-since.tsx';
 import { ratingForm } from '../brag.ts';
+import { seenBeforeInWords } from '../matching/history.ts';
 import { noteForm } from '../note.ts';
 import type { Panels } from '../panels.server.ts';
 import type { ReferralView } from '../referral-view.ts';
@@ -45,7 +46,9 @@ export function ReferralPage({ view, panels, staff, mayRelease, refusal }: Refer
         {view.gist}
       </h1>
       <p className="govuk-body">
-        Children: {view.ages.join(', ') || 'ages not known'}. From: {view.source}.
+        {view.names.length > 0 && <strong>{view.names.join(', ')}. </strong>}
+        Ages: {view.ages.join(', ') || 'not known'}. From: {view.source}.{' '}
+        {seenBeforeInWords(panels.matching.line.seenBefore)}.
       </p>
       <p className="govuk-body app-jump">
         <a className="govuk-link" href="#how-it-stands">

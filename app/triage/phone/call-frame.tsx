@@ -54,7 +54,7 @@ function Parts({ frame }: { frame: CallFrameData }) {
           </ul>
         </div>
       )}
-      <nav aria-label="Parts of the call">
+      <nav aria-label="Parts of the call" data-call-fresh="parts">
         <h2 className="govuk-heading-s">Questions, in any order</h2>
         <ul className="govuk-list">
           {parts.map((part) => (
@@ -87,26 +87,38 @@ function Parts({ frame }: { frame: CallFrameData }) {
   );
 }
 
+/** Said before all else, while the caller is still on the line. */
+function RedFlagsNow({ soFar: { redFlags, callNow } }: Pick<CallFrameData, 'soFar'>) {
+  if (redFlags.length === 0) return null;
+  return (
+    <section className="app-red-flags" aria-label="Red flags">
+      <p className="govuk-body">
+        <Tag colour="red">Red flag</Tag> Is somebody in danger now? 999. Otherwise act today: {callNow.who},{' '}
+        {callNow.number}.
+      </p>
+      <ul className="govuk-list">
+        {redFlags.map(({ id, statement, answers }) => (
+          <li key={id}>
+            <strong data-red-flag="">{statement}</strong>
+            {answers.length > 0 && `. Answered: ${answers.join('; ')}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function SoFar({ soFar }: Pick<CallFrameData, 'soFar'>) {
   const { route, redFlags, reasons, strengths, callNow } = soFar;
   return (
-    <aside className="app-call__so-far" aria-label="What it comes to so far">
+    <aside className="app-call__so-far" aria-label="What it comes to so far" data-call-fresh="so-far">
       <h2 className="govuk-heading-s">Suggested so far</h2>
+      {/* Again, as this stays in sight however far down the questions go. */}
       {redFlags.length > 0 && (
-        <>
-          <p className="govuk-body">
-            <Tag colour="red">Red flag</Tag> Is somebody in danger now? 999. Otherwise act today:{' '}
-            {callNow.who}, {callNow.number}.
-          </p>
-          <ul className="govuk-list">
-            {redFlags.map(({ id, statement, answers }) => (
-              <li key={id}>
-                <strong>{statement}</strong>
-                {answers.length > 0 && `. Answered: ${answers.join('; ')}`}
-              </li>
-            ))}
-          </ul>
-        </>
+        <p className="govuk-body">
+          <Tag colour="red">Red flag</Tag> 999, or {callNow.number}:{' '}
+          <strong>{redFlags.map(({ statement }) => statement).join('; ')}</strong>
+        </p>
       )}
       <p className="govuk-body">
         <strong>{route ?? 'Nothing yet'}</strong>
@@ -138,6 +150,11 @@ export function CallFrame({ frame, children }: { frame: CallFrameData; children:
           </a>
         </p>
       )}
+      {/* Scripts tell of a new red flag here, and bring the parts that follow from the answers up to date. */}
+      <p className="govuk-visually-hidden" role="alert" data-call-alarm="" />
+      <div data-call-fresh="red-flags">
+        <RedFlagsNow soFar={frame.soFar} />
+      </div>
       <div className="app-call">
         <Parts frame={frame} />
         <div>{children}</div>

@@ -24,7 +24,7 @@ import { CallFrame } from '../call-frame.tsx';
 import { callFrame, requireCall } from '../call-view.server.ts';
 import phone from '../phone.scss?url';
 
-export const handle = { frame: 'staff' };
+export const handle = { frame: 'staff', scripts: ['/call.js'] };
 export const links: LinksFunction = () => [styles, phone].map((href) => ({ rel: 'stylesheet', href }));
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Call');
 
@@ -91,18 +91,16 @@ export default function CallPart() {
         {heading}
       </h1>
       <CallFrame frame={frame}>
-        {isSaved && !problems && (
-          <p className="govuk-body" role="status">
-            Saved.
-          </p>
-        )}
+        <p className="govuk-body" role="status" data-call-saved="">
+          {isSaved && !problems && 'Saved.'}
+        </p>
         {notCounting.length > 0 && (
           <InsetText>
             Kept, but not all of it counts yet, because another answer is missing:{' '}
             {notCounting.map(({ ask }) => `“${ask}”`).join(', ')}
           </InsetText>
         )}
-        <form method="post" noValidate autoComplete="off">
+        <form method="post" noValidate autoComplete="off" data-call-form="">
           {shown.map((field) => (
             <div key={field.id} className={field.isAhead ? 'app-call__ahead' : undefined}>
               {field.isAhead && <p className="govuk-hint">Counts only with another answer on this page:</p>}
