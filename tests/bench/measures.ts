@@ -22,14 +22,15 @@ export interface Form {
   middle: string;
 }
 
-async function measured(what: string, server: Server, work: () => Promise<Load>): Promise<Row> {
+export async function measured(what: string, server: Server, work: () => Promise<Load>): Promise<Row> {
   const [memoryBefore, worked, begun] = [server.memory(), server.worked(), performance.now()];
   const load = await work();
   const core = (server.worked() - worked) / ((performance.now() - begun) / 1000);
   return { what, ...load, memoryBefore, memoryAfter: server.memory(), core };
 }
 
-const WARM_UP = 3;
+/** Seconds. */
+export const WARM_UP = 3;
 
 /** One page, for somebody who has come so far. */
 export async function questionPage(
@@ -86,25 +87,4 @@ export async function submissions(server: Server, { drafts }: Prepared, seconds:
   return lost > 0
     ? { ...row, errors: row.errors + lost, error: `${lost} without a reference of their own` }
     : row;
-}
-
-/** The first page of the queue, for somebody who is signed in. */
-export async function queuePage(
-  server: Server,
-  { signIn }: Prepared,
-  count: number,
-  seconds: number,
-): Promise<Row[]> {
-  const visitor = new Visitor(server.base);
-  const second = await visitor.send(await visitor.open('/staff/sign-in'), signIn);
-  // The demonstration shows the code of a pretend person.
-  const code = /id="code-now">([\d ]+)</.exec(second.html)?.[1] ?? '';
-  const { url } = await visitor.send(second, { code });
-  await askFor(url.href, visitor.cookie, 10, WARM_UP);
-  const rows: Row[] = [];
-  for (const many of [1, 10]) {
-    const what = `Queue, ${count.toLocaleString('en-GB')} referrals, ${many} at a time`;
-    rows.push(await measured(what, server, () => askFor(url.href, visitor.cookie, many, seconds)));
-  }
-  return rows;
 }

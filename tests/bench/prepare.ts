@@ -8,20 +8,31 @@ import { bootstrap, runStops } from '../../app/platform/start.server.ts';
 export interface Wanted {
   drafts: number;
   referrals: number;
+  /** Entries of the audit trail, over three years. */
+  audit: number;
+  /** People at the front door who are signed in already. */
+  staff: number;
 }
 export interface Prepared {
   /** The cookie of each draft. */
   drafts: string[];
-  signIn: { email: string; password: string };
+  /** The cookie of each person. */
+  staff: string[];
+  /** References of open referrals, and of those that nobody holds. */
+  open: string[];
+  unclaimed: string[];
   durable: boolean;
 }
 
 const wanted = JSON.parse(process.argv[2] ?? '{}') as Wanted;
 
 await bootstrap();
-const { closeDb, pool } = await import('../../app/platform/db.server.ts');
+const { closeDb, db, pool } = await import('../../app/platform/db.server.ts');
+const { beginSession, holdSession } = await import('../../app/accounts/session.server.ts');
 const { seedBulk } = await import('../../seeds/bulk.ts');
-const { demoSignIns, seedIfEmpty } = await import('../../seeds/seed.ts');
+const { seedAudit } = await import('../../seeds/bulk-audit.server.ts');
+const { seedIfEmpty } = await import('../../seeds/seed.ts');
+const { aPractitioner } = await import('../../seeds/builders/practitioner.server.ts');
 const { aDraft } = await import('../../seeds/builders/draft.ts');
 const { beginDraft, draftOfToken, saveDraft } = await import('../../app/questionnaire/draft.server.ts');
 const { holdDraft } = await import('../../app/questionnaire/draft-cookie.server.ts');
@@ -49,17 +60,44 @@ async function isDurable(): Promise<boolean> {
   return rows[0]?.fsync === 'on' && rows[0].commit === 'on';
 }
 
+/** Signed in with both factors, on a browser of their own. */
+async function atWork(n: number): Promise<string> {
+  const { id: accountId } = await aPractitioner({ name: `Bench Person ${n}`, teamId: 'mash' }).save({ at });
+  const request = new Request('http://127.0.0.1/', { headers: { 'User-Agent': 'bench' } });
+  const { token } = await db.$transaction((tx) =>
+    beginSession(tx, { accountId, request, at, secondFactor: true }),
+  );
+  return (await holdSession(token)).split(';')[0] ?? '';
+}
+
+/** Up to so many references, in no order. */
+async function references(where: string, most: number): Promise<string[]> {
+  const { rows } = await pool.query<{ reference: string }>(
+    `SELECT "reference" FROM "Referral" WHERE ${where} ORDER BY md5("reference") LIMIT $1`,
+    [most],
+  );
+  return rows.map(({ reference }) => reference);
+}
+
 await seedIfEmpty(at);
-const [signIn] = demoSignIns;
-if (!signIn) throw new Error('Nobody can sign in');
 if (wanted.referrals > 0) await seedBulk(wanted.referrals);
+if (wanted.audit > 0) await seedAudit(wanted.audit, at);
+const staff: string[] = [];
+while (staff.length < wanted.staff) staff.push(await atWork(staff.length + 1));
 const drafts: string[] = [];
 while (drafts.length < wanted.drafts) {
   const many = Math.min(10, wanted.drafts - drafts.length);
   drafts.push(...(await Promise.all(Array.from({ length: many }, readyToSend))));
 }
-const { email, password } = signIn;
-const prepared: Prepared = { drafts, signIn: { email, password }, durable: await isDurable() };
+const prepared: Prepared = {
+  ...{ drafts, staff },
+  open: await references(
+    `"status" IN ('received', 'claimed', 'awaiting_sign_off', 'waiting') AND NOT "restricted"`,
+    5_000,
+  ),
+  unclaimed: await references(`"status" = 'received' AND NOT "restricted"`, 20_000),
+  durable: await isDurable(),
+};
 await closeDb();
 await runStops();
 process.stdout.write(JSON.stringify(prepared));

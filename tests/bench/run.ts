@@ -2,40 +2,55 @@
  * `npm run bench`: how fast the built server is, on this machine, now. Builds it, starts it on a database of its own that
  * keeps what it acknowledges, and puts load on it; server and database on core 0, the load on core 1, where there are two.
  *
- *     npm run bench -- --only question,journey,submit,queue,suggestions --seconds 10 --referrals 100000 --json --no-build
+ *     npm run bench -- --only question,journey,submit,queue,record,claim,suggestions --seconds 10 --json --no-build
+ *     npm run bench -- --only queue,record,claim --referrals 250000 --audit 1000000 --staff 50 --data FOLDER
  *
+ * With `--data` the folder is kept, and the next run finds it filled.
  * The ten-question form is the one that other services are compared on (`ten-questions.ts`), through the same pages.
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paths } from '../../app/paths.ts';
+import { claims, queuePage, recordPage } from './at-work.ts';
 import { type Cores, canPin, moveTo, on } from './cores.ts';
-import { type Form, questionPage, queuePage, type Row, submissions, wholeJourney } from './measures.ts';
+import { type Form, questionPage, type Row, submissions, wholeJourney } from './measures.ts';
 import type { Prepared, Wanted } from './prepare.ts';
 import { type Server, settings, startServer } from './server.ts';
 import { table } from './table.ts';
 
-const measurable = ['question', 'journey', 'submit', 'queue', 'suggestions'] as const;
+const measurable = ['question', 'journey', 'submit', 'queue', 'record', 'claim', 'suggestions'] as const;
 
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: measurable.join() },
     seconds: { type: 'string', default: '10' },
-    referrals: { type: 'string', default: '100000' },
+    referrals: { type: 'string', default: '250000' },
+    audit: { type: 'string', default: '1000000' },
+    staff: { type: 'string', default: '50' },
+    data: { type: 'string' },
     json: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
 });
 const only = options.only.split(',');
 const seconds = Number(options.seconds);
-const referrals = Number(options.referrals);
+const [referrals, audit, staff] = [options.referrals, options.audit, options.staff].map(Number) as [
+  number,
+  number,
+  number,
+];
 const unknown = only.filter((name) => !measurable.some((known) => known === name));
-if (unknown.length > 0 || !(seconds >= 1 && seconds <= 300) || !(referrals >= 1 && referrals <= 1_000_000)) {
-  console.error(`Say --only with some of ${measurable.join()}, --seconds 1 to 300, --referrals 1 to 1000000`);
+const within = (value: number, least: number, most: number) => value >= least && value <= most;
+const inRange =
+  within(seconds, 1, 300) && within(referrals, 1, 1e6) && within(audit, 0, 1e7) && within(staff, 1, 500);
+if (unknown.length > 0 || !inRange) {
+  console.error(
+    `Say --only with some of ${measurable.join()}, --seconds 1 to 300, --referrals 1 to 1000000, --audit up to 10000000, --staff 1 to 500`,
+  );
   process.exit(2);
 }
 
@@ -68,7 +83,7 @@ function build(): void {
 }
 
 function prepare(dataDir: string, wanted: Wanted): Prepared {
-  tell(`Preparing ${wanted.drafts} drafts and ${wanted.referrals} referrals`);
+  tell(`Preparing ${wanted.drafts} drafts, ${wanted.referrals} referrals, ${wanted.audit} audit entries`);
   const args = ['--import', 'tsx', 'tests/bench/prepare.ts', JSON.stringify(wanted)];
   const [command = 'node', ...rest] = on('0,1', [process.execPath, ...args]);
   const env = { ...settings(dataDir), LOG_LEVEL: 'silent' };
@@ -80,14 +95,23 @@ function prepare(dataDir: string, wanted: Wanted): Prepared {
   return prepared;
 }
 
-/** A server on a data folder of its own, which is gone afterwards. */
+interface Setting {
+  build: string;
+  cores: Cores;
+  wanted: Wanted;
+  /** Kept afterwards, and not filled again when it is there. */
+  folder?: string;
+}
+
+/** A server on a data folder of its own, which is gone afterwards unless it was asked for by name. */
 async function withServer(
-  { build, cores, wanted }: { build: string; cores: Cores; wanted: Wanted },
+  { build, cores, wanted, folder }: Setting,
   measure: (server: Server, prepared: Prepared) => Promise<Row[]>,
 ): Promise<Row[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'front-door-bench-'));
+  const isFilled = folder !== undefined && existsSync(folder);
+  const dataDir = folder ?? mkdtempSync(join(tmpdir(), 'front-door-bench-'));
   try {
-    const prepared = prepare(dataDir, wanted);
+    const prepared = prepare(dataDir, isFilled ? { ...wanted, referrals: 0, audit: 0 } : wanted);
     const server = await startServer(build, dataDir, cores);
     moveTo(cores === '0' ? '1' : cores);
     try {
@@ -97,11 +121,11 @@ async function withServer(
     }
   } finally {
     moveTo('0,1');
-    rmSync(dataDir, { recursive: true, force: true });
+    if (!folder) rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
-const nothing: Wanted = { drafts: 0, referrals: 0 };
+const nothing: Wanted = { drafts: 0, referrals: 0, audit: 0, staff: 0 };
 
 /** A draft is sent once, so there must be more than can be sent in the time; what is left over does no harm. */
 const MOST_A_SECOND = 400;
@@ -124,10 +148,22 @@ async function measureAll(): Promise<Row[]> {
     ];
     rows.push(...(await withServer({ build: product.build, cores: '0,1', wanted }, measure)));
   }
-  if (wants('queue')) {
-    const wanted = { ...nothing, referrals };
-    const measure = (server: Server, prepared: Prepared) => queuePage(server, prepared, referrals, seconds);
-    rows.push(...(await withServer({ build: product.build, cores: '0', wanted }, measure)));
+  if (wants('queue', 'record', 'claim')) {
+    const wanted = { ...nothing, referrals, audit, staff };
+    const measure = async (server: Server, prepared: Prepared) => {
+      const measures = { queue: queuePage, record: recordPage, claim: claims };
+      const found: Row[] = [];
+      for (const name of ['queue', 'record', 'claim'] as const) {
+        if (!wants(name)) continue;
+        tell(`Measuring ${name}`);
+        for (const many of new Set([1, Math.min(10, staff), staff])) {
+          found.push(await measures[name](server, prepared, { many, seconds }));
+        }
+      }
+      return found;
+    };
+    const folder = options.data;
+    rows.push(...(await withServer({ build: product.build, cores: '0,1', wanted, folder }, measure)));
   }
   return rows;
 }
@@ -139,7 +175,7 @@ function suggestions(): unknown {
   return JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout);
 }
 
-if (!options['no-build'] && wants('question', 'journey', 'submit', 'queue')) build();
+if (!options['no-build'] && only.some((name) => name !== 'suggestions')) build();
 const rows = await measureAll();
 const guidance = wants('suggestions')
   ? (suggestions() as { rows: { what: string; perSecond: number }[] })
@@ -158,7 +194,7 @@ else {
     console.log(`${what}: ${perSecond.toLocaleString('en-GB')} a second of one core`);
   }
   const where = canPin
-    ? 'Server and database on one core, the load on another; for submit, everything on both.'
+    ? 'Server and database on one core, the load on another; for submit and for staff, everything on both.'
     : 'Server, database and load share the cores.';
   console.log(
     `${seconds} seconds each, Node ${machine.node}, ${machine.cores} cores (${machine.processor}). ${where}`,
