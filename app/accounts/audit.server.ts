@@ -1,10 +1,11 @@
 /** Who did what to which record, when. Written in the same transaction as the change; never edited. */
 import { randomUUID } from 'node:crypto';
 import { isDatabaseLost } from '../platform/database-lost.ts';
-import { db, type Tx } from '../platform/db.server.ts';
+import type { Tx } from '../platform/db.server.ts';
 import { blindKey } from '../platform/key-ring.server.ts';
 import { log } from '../platform/log.server.ts';
 import { type AuditDetail, macOf } from './audit/entry.ts';
+import { type MarkedEntry, writeLook } from './audit/together.server.ts';
 import type { AuditAction } from './audit-actions.ts';
 import type { Staff } from './roles.ts';
 
@@ -23,15 +24,22 @@ export interface AuditEvent {
 
 export const auditKey = (): Uint8Array => blindKey('audit');
 
+function entryOf(event: AuditEvent): MarkedEntry {
+  const { at, actor, action, shown = [], detail = {} } = event;
+  const content = {
+    ...{ id: randomUUID(), at, actor, action, shown, detail },
+    subject: event.subject ?? null,
+  };
+  return { ...content, mac: macOf(content, auditKey()) };
+}
+
 /**
  * Adds an entry. Throws when it cannot: a change that leaves no trace must not happen. Always the last statement of a
  * transaction that waits for anything, because entries are written one after the other: from here to the commit
  * everybody else's wait.
  */
 export async function recordAudit(tx: Pick<Tx, '$executeRaw'>, event: AuditEvent): Promise<void> {
-  const { at, actor, action, subject = null, shown = [], detail = {} } = event;
-  const id = randomUUID();
-  const mac = macOf({ id, at, actor, action, subject, shown, detail }, auditKey());
+  const { id, at, actor, action, subject, shown, detail, mac } = entryOf(event);
   await tx.$executeRaw`
     INSERT INTO "AuditEntry" ("id", "at", "actor", "action", "subject", "shown", "detail", "mac")
     VALUES (${id}::uuid, ${at}, ${actor}, ${action}, ${subject}, ${shown}::uuid[], ${JSON.stringify(detail)}::jsonb,
@@ -47,7 +55,7 @@ export const notOnRecord = 'not-on-record';
  */
 export async function recordView(event: AuditEvent): Promise<void> {
   try {
-    await recordAudit(db, event);
+    await writeLook(entryOf(event));
   } catch (error) {
     // A database that is away has a page of its own.
     if (isDatabaseLost(error)) throw error;

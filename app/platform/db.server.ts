@@ -1,15 +1,15 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
 import { env } from './env.server.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
 import { log } from './log.server.ts';
+import { SharedPool } from './shared-pool.server.ts';
 import { statementNamer } from './statement-names.ts';
 
 /** The client inside a transaction: what a function takes that must succeed or fail with its caller. */
 export type Tx = Prisma.TransactionClient;
 
 /** Connections to the database, for the few hot statements; `db` uses the same ones. None is opened before it is needed. */
-export const pool = new pg.Pool({
+export const pool = new SharedPool({
   connectionString: inUtc(env.DATABASE_URL ?? 'postgresql://DATABASE_URL-is-not-set.invalid/none'),
   max: 10,
   connectionTimeoutMillis: 5_000,

@@ -22,16 +22,43 @@ export interface Group {
   overdue: number;
 }
 
+type Chosen = Pick<QueueFilter, 'lane' | 'show' | 'rating'>;
+
+/** The groups of everybody together, and of each who holds something: asked for on every page, so added up once. */
+export interface Tally {
+  all: readonly Group[];
+  held: ReadonlyMap<string, readonly Group[]>;
+}
+
+const keyOf = ({ status, mash, hub, outOfHours, brag }: Group) =>
+  [status, mash, hub, outOfHours, brag].join();
+
+export function tallyOf(groups: readonly Group[]): Tally {
+  const all = new Map<string, Group>();
+  const held = new Map<string, Group[]>();
+  for (const group of groups) {
+    const { open = 0, overdue = 0 } = all.get(keyOf(group)) ?? {};
+    all.set(keyOf(group), {
+      ...group,
+      holderId: null,
+      open: open + group.open,
+      overdue: overdue + group.overdue,
+    });
+    if (group.holderId) held.set(group.holderId, [...(held.get(group.holderId) ?? []), group]);
+  }
+  return { all: [...all.values()], held };
+}
+
 const inLane = (group: Group, lane: Lane | null): boolean =>
   lane === null ||
   { mash: group.mash, 'early-support-hub': group.hub, 'out-of-hours': group.outOfHours }[lane];
 
-function amount(group: Group, show: Exclude<Show, 'team'>, me: string): number {
+function amount(group: Group, show: Show): number {
   switch (show) {
     case 'everything':
-      return group.open;
     case 'mine':
-      return group.holderId === me ? group.open : 0;
+    case 'team':
+      return group.open;
     case 'unclaimed':
       return group.status === 'received' ? group.open : 0;
     case 'overdue':
@@ -43,25 +70,17 @@ function amount(group: Group, show: Exclude<Show, 'team'>, me: string): number {
   }
 }
 
-type Chosen = Pick<QueueFilter, 'lane' | 'show' | 'rating'>;
-
 /**
- * How many one would see by choosing each thing, with the rest of the filter as it is. `team` counts a list that is not
- * only of open referrals, so it is asked apart.
+ * How many one would see by choosing each thing, with the rest of the filter as it is. The list of a team is not only of
+ * open referrals, so it has a tally of its own.
  */
-export function countsOf(
-  groups: readonly Group[],
-  { lane, show, rating }: Chosen,
-  me: string,
-  team: (chosen: Chosen) => number,
-): QueueCounts {
-  const count = (chosen: Chosen): number => {
-    const { show: what } = chosen;
-    if (what === 'team') return team(chosen);
-    return groups
+export function countsOf(open: Tally, team: Tally, { lane, show, rating }: Chosen, me: string): QueueCounts {
+  const groupsFor = (what: Show) =>
+    what === 'team' ? team.all : what === 'mine' ? (open.held.get(me) ?? []) : open.all;
+  const count = (chosen: Chosen): number =>
+    groupsFor(chosen.show)
       .filter((group) => inLane(group, chosen.lane) && (!chosen.rating || group.brag === chosen.rating))
-      .reduce((sum, group) => sum + amount(group, what, me), 0);
-  };
+      .reduce((sum, group) => sum + amount(group, chosen.show), 0);
   const each = <T extends string>(all: readonly T[], chosen: (one: T) => Chosen) =>
     Object.fromEntries(all.map((one) => [one, count(chosen(one))])) as Record<T, number>;
   return {

@@ -27,13 +27,17 @@ const laneIs = (r: string) => ({
   'out-of-hours': `${r}."outOfHours"`,
 });
 
-/** Held by somebody of the team, allocated to it with a clock that runs, or offered to it. */
-const ofTeam = (r: string, team: string) => `${r}."id" IN (
-  SELECT t."id" FROM "Referral" t WHERE ${open('t')}
-    AND t."holderId" IN (SELECT "id" FROM "StaffAccount" WHERE "teamId" = ${team})
+/**
+ * Held by somebody of the team, allocated to it with a clock that runs, or offered to it. Gathered first and person by
+ * person, so that it costs what the team has and not what the whole front door has.
+ */
+const ofTeam = (r: string, team: string) => `${r}."id" = ANY(ARRAY(
+  SELECT t."id" FROM "StaffAccount" m CROSS JOIN LATERAL (
+      SELECT t."id" FROM "Referral" t WHERE ${open('t')} AND t."holderId" = m."id" OFFSET 0) t
+    WHERE m."teamId" = ${team}
   UNION SELECT t."id" FROM "Referral" t
     WHERE t."teamId" = ${team} AND t."status" <> 'merged' AND t."nextDueAt" IS NOT NULL
-  UNION SELECT h."referralId" FROM "HandOver" h WHERE h."toTeamId" = ${team} AND h."state" = 'offered')`;
+  UNION SELECT h."referralId" FROM "HandOver" h WHERE h."toTeamId" = ${team} AND h."state" = 'offered'))`;
 
 type Place = (value: unknown) => string;
 
@@ -134,7 +138,7 @@ export const countsSql = `
   FROM "Referral" r WHERE ${open('r')} GROUP BY 1, 2, 3, 4, 5, 6`;
 
 /** The list of a team, counted in the same way. */
-export const teamSql = ({ teamId }: Asking): Sql => ({
+export const teamSql = (teamId: string): Sql => ({
   text: `SELECT ${grouped}, 0 AS "overdue" FROM "Referral" r WHERE ${ofTeam('r', '$1')} GROUP BY 1, 2, 3, 4, 5, 6`,
   values: [teamId],
 });
