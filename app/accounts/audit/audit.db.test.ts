@@ -65,6 +65,28 @@ describe('the chain', () => {
     expect(await verifyTrail(owner)).toMatchObject({ broken: null, walk: { seq: BigInt(before + written) } });
   });
 
+  test('a whole team looking at once is on the chain, each look as it was marked', async () => {
+    const before = await db.auditEntry.count();
+    const shown = Array.from({ length: 30 }, () => [randomUUID(), randomUUID(), randomUUID()]);
+    const reader = await staff();
+    await Promise.all([
+      ...shown.map((ids, n) => auditList(reader, tuesday, 'queue-viewed', ids, { sort: 'due', n })),
+      ...shown.map(() => db.$transaction((tx) => recordAudit(tx, looked()))),
+    ]);
+    expect(await db.auditEntry.count()).toBe(before + 60);
+    expect((await verifyTrail(owner)).broken).toBeNull();
+    const entry = await db.auditEntry.findFirstOrThrow({ where: { shown: { has: shown[7]?.[2] } } });
+    expect(entry).toMatchObject({ shown: shown[7], detail: { n: 7, count: 3 }, actor: reader.id });
+  });
+
+  test('a look that cannot be written shows nothing, and keeps nobody beside it from looking', async () => {
+    const reader = await staff();
+    const look = (ids: string[]) => auditList(reader, tuesday, 'queue-viewed', ids);
+    const asked = await Promise.allSettled([look([]), look([]), look(['no id at all']), look([])]);
+    expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(asked[2]).toMatchObject({ reason: { status: 503, statusText: notOnRecord } });
+  });
+
   test('times, lists and details come back as they were marked', async () => {
     const ids = [randomUUID(), randomUUID()];
     await auditList(await staff(), new Date('2026-03-29T01:00:00.123Z'), 'searched', ids, {
