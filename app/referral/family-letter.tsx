@@ -59,7 +59,12 @@ export function FamilyLetter({ wayIn, ...said }: FamilyLetterProps) {
       <Heading className="govuk-heading-m">To read it again, or ask us on the web</Heading>
       <p className="govuk-body">
         Go to <span className="app-address">{wayIn.address}</span> and type <strong>{said.reference}</strong>{' '}
-        and this code: <strong className="app-code">{wayIn.code ?? 'made when this is sent'}</strong>
+        and this code:{' '}
+        {wayIn.code ? (
+          <strong className="app-code">{wayIn.code}</strong>
+        ) : (
+          'one that is made when this is sent'
+        )}
         {wayIn.until && `. It works until ${wayIn.until}`}. Keep it where nobody else finds it.
       </p>
     </div>

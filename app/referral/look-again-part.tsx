@@ -43,13 +43,21 @@ export function stepsOfAgain({
   ];
 }
 
+interface WhyItStandsProps {
+  again: readonly Pick<TrackedAgain, 'outcome' | 'answer'>[];
+  headingLevel?: 2 | 3;
+}
+
 /** What was found when somebody looked again and the decision stood. */
-export function WhyItStands({ again }: { again: readonly TrackedAgain[] }) {
+export function WhyItStands({ again, headingLevel = 2 }: WhyItStandsProps) {
+  const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const [last] = again.filter(({ outcome }) => outcome !== null).slice(-1);
   if (last?.outcome !== 'upheld' || !last.answer) return null;
   return (
     <section>
-      <h2 className="govuk-heading-m">Somebody else has looked again, and the decision stays as it is</h2>
+      <Heading className="govuk-heading-m">
+        Somebody else has looked again, and the decision stays as it is
+      </Heading>
       {last.answer.split('\n').map((line, index) => (
         <p className="govuk-body" key={index}>
           {line}

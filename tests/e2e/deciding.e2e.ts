@@ -79,6 +79,9 @@ test('below a red flag nobody hears anything before a manager agrees, and then i
   await press(colleague, 'Take it: I look at it again');
   await colleague.getByLabel('Rationale').fill('Read again with the hospital’s letter.');
   await colleague.getByLabel(/^Reason, in plain words/).fill('The second mark was seen by the hospital too.');
+  await press(colleague, 'See it as they will read it');
+  const reads = colleague.getByRole('region', { name: /^What whoever told us will read/ });
+  await expect(reads).toContainText('The second mark was seen by the hospital too.');
   await press(colleague, 'The decision stands: tell them why');
 
   await openStatus(page, receipt);

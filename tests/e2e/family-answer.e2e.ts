@@ -41,10 +41,10 @@ test('decided, signed off and answered with the keyboard alone; the family reads
     ['Reason, in plain words, for whoever told us', 'The mark has been explained by the hospital.'],
     ['Is the family told?', 'We tell the family, in a way that was said to be safe'],
     ['Reason, in plain words, for the family', said],
-    ['Do we write to the family by email too?', 'Yes, this mailbox is safe'],
+    ['Do we write to the family by e-mail too?', 'Yes, this mailbox is safe'],
   ]);
   await pressByKeyboard(staff, 'button', 'See it as they will read it');
-  await expect(staff.getByRole('region', { name: 'The email to the family' })).toContainText(
+  await expect(staff.getByRole('region', { name: 'The e-mail to the family' })).toContainText(
     'There is something for you to read',
   );
   const previewed = staff.getByRole('region', { name: 'What the family will be told' });

@@ -103,7 +103,7 @@ function inOrder(life: Life, commands: readonly Command[]): { life: Life; went: 
 async function check(world: World, possible: readonly Life[], said: string): Promise<Life> {
   const { life, wrong } = await standing(world);
   if (wrong.length > 0) throw new Error(`After ${said}: not so that ${wrong.join('; ')}`);
-  const found = possible.find((one) => isDeepStrictEqual({ ...one, before: [] }, life));
+  const found = possible.find((one) => isDeepStrictEqual({ ...one, before: [], looked: [] }, life));
   if (!found) {
     throw new Error(`After ${said}\nit is  ${JSON.stringify(life)}\nnot    ${JSON.stringify(possible)}`);
   }

@@ -64,6 +64,8 @@ export interface Life {
   decided: Decided | null;
   /** Those it took the place of, the latest last: not compared, as only the latest of them can come back. */
   before: readonly Decided[];
+  /** Who looked at it again, and found that it stands: not compared. */
+  looked: readonly Who[];
   /** Somebody asked for it to be looked at again; and who does. */
   reconsidering: { by: Who | null } | null;
   team: Person['team'] | null;
@@ -80,7 +82,7 @@ export interface Life {
 
 export const untouched: Life = {
   ...{ status: 'received', version: 1, holder: null, brag: null, decided: null },
-  ...{ before: [], reconsidering: null },
+  ...{ before: [], looked: [], reconsidering: null },
   ...{ team: null, keyworker: null, ended: false, offer: null, route: null },
   ...{ openQuestions: 0, openChecks: 0, changes: 0 },
 };
@@ -190,13 +192,16 @@ function again(life: Life, command: Command): Life | null {
   if (command.do === 'ask-again')
     return reconsidering ? null : changed(life, { reconsidering: { by: null } }, 0);
   if (!reconsidering || !isQualified(by)) return null;
-  const tookPart = standing.by === by || standing.signedBy === by;
+  // Whoever decided, signed off or looked again at anything that counted, now or before.
+  const tookPart =
+    life.looked.includes(by) ||
+    [standing, ...life.before].some((one) => one.by === by || one.signedBy === by);
   if (command.do === 'take') {
     if (reconsidering.by) return reconsidering.by === by ? life : null;
     return tookPart ? null : changed(life, { reconsidering: { by } }, 0);
   }
   if (reconsidering.by !== by || tookPart) return null;
-  if (command.do === 'uphold') return changed(life, { reconsidering: null });
+  if (command.do === 'uphold') return changed(life, { reconsidering: null, looked: [...life.looked, by] });
   if (command.do !== 'change' || command.version !== life.version) return null;
   return decided(life, by, command.outcome, command.startsNow);
 }

@@ -302,7 +302,7 @@ export async function standing({ id, cast: staffOf }: World): Promise<{ life: Li
       ...{ state: standingNow.state, outcome: standingNow.outcome, waits: standingNow.waits },
       ...{ by: nameOf(standingNow.by) ?? 'amara', signedBy: nameOf(standingNow.signedBy) },
     },
-    before: [],
+    ...{ before: [], looked: [] },
     reconsidering: looked && { by: nameOf(looked.by) },
     keyworker: nameOf(row.keyworkerId),
     offer: open

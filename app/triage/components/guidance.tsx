@@ -1,8 +1,8 @@
-/** What was asked for beside what the guidance suggested, each with its reasons. Neither is a decision. */
+/** What was asked for, what the guidance suggested and what a person decided, side by side, each with its reasons. */
 import { InsetText } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { PreTag } from '../../threshold/pre-tag.ts';
-import type { ReferralView } from '../referral-view.ts';
+import type { DecisionView, ReferralView } from '../referral-view.ts';
 
 /** Census codes to confirm or change at assessment. */
 function PreTags({ preTag: { need, factors } }: { preTag: PreTag }) {
@@ -56,16 +56,43 @@ function Suggested({ suggestion }: Pick<ReferralView, 'suggestion'>) {
   );
 }
 
+/** Where the decided route is another one, the coded reason stands here; where it is the same one, that. */
+function DecidedBeside({ decision, hasSuggestion }: { decision: DecisionView; hasSuggestion: boolean }) {
+  const { outcome, route, state, askedDiffers, suggestedDiffers } = decision;
+  return (
+    <div className="app-beside__one">
+      <h3 className="govuk-heading-s">Decided</h3>
+      <p className="govuk-body app-beside__route">{route?.name ?? 'No route: it ends here'}</p>
+      <p className="govuk-body">
+        {outcome}
+        {state === 'awaiting_sign_off' && '. A manager has yet to sign it off'}
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>{askedDiffers ? `Not as asked: ${askedDiffers}` : 'As asked'}</li>
+        {hasSuggestion && (
+          <li>{suggestedDiffers ? `Not as suggested: ${suggestedDiffers}` : 'As suggested'}</li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
 export function AskedAndSuggested({ view }: { view: ReferralView }) {
-  const { asked, suggestion } = view;
+  const { asked, suggestion, decision } = view;
   const differ = suggestion && suggestion.route.id !== asked.route.id;
   return (
     <section aria-labelledby="guidance">
       <h2 className="govuk-heading-m" id="guidance">
-        What was asked, and what the guidance suggested
+        {decision
+          ? 'What was asked, what the guidance suggested and what was decided'
+          : 'What was asked, and what the guidance suggested'}
       </h2>
-      {differ && <p className="govuk-body">They differ.</p>}
-      <div className="app-beside">
+      {differ && (
+        <p className="govuk-body">
+          {decision ? 'What was asked and what was suggested differ.' : 'They differ.'}
+        </p>
+      )}
+      <div className={decision ? 'app-beside app-beside--three' : 'app-beside'}>
         <div className="app-beside__one">
           <h3 className="govuk-heading-s">Asked</h3>
           <p className="govuk-body app-beside__route">{asked.route.name}</p>
@@ -80,6 +107,7 @@ export function AskedAndSuggested({ view }: { view: ReferralView }) {
           <h3 className="govuk-heading-s">Suggested, and why</h3>
           <Suggested suggestion={suggestion} />
         </div>
+        {decision && <DecidedBeside decision={decision} hasSuggestion={suggestion !== null} />}
       </div>
     </section>
   );

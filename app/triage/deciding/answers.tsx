@@ -16,7 +16,7 @@ export function Answers({ referrer, referrerMail, family, familyMail, tell }: An
         <p className="govuk-hint">They hear of it {tell}</p>
         <AnswerView answer={referrer} headingLevel={3} />
       </section>
-      <MailPart mail={referrerMail} title="The email to whoever told us" id="referrer-mail" />
+      <MailPart mail={referrerMail} title="The e-mail to whoever told us" id="referrer-mail" />
       {family && (
         <section className="app-preview app-preview--family" aria-labelledby="family-reads">
           <h2 className="govuk-heading-m" id="family-reads">
@@ -25,7 +25,7 @@ export function Answers({ referrer, referrerMail, family, familyMail, tell }: An
           <FamilyLetter {...family} headingLevel={3} />
         </section>
       )}
-      <MailPart mail={familyMail} title="The email to the family" id="family-mail" />
+      <MailPart mail={familyMail} title="The e-mail to the family" id="family-mail" />
     </>
   );
 }

@@ -133,17 +133,17 @@ function Family({ options, values, errors }: PartProps) {
       {(options.familyMailbox || textOf(values, 'familyMail')) && (
         <Radios
           name="familyMail"
-          legend="Do we write to the family by email too?"
+          legend="Do we write to the family by e-mail too?"
           hint={
             options.familyMailbox
               ? `Only if we tell them. ${options.familyMailbox} was said to be safe. Could anybody else read it?`
-              : 'No email address of theirs is said to be safe'
+              : 'No e-mail address of theirs is said to be safe'
           }
           items={[
             {
               value: 'yes',
               label: 'Yes, this mailbox is safe',
-              hint: 'The email says only that there is something to read. The answer is behind a link',
+              hint: 'The e-mail says only that there is something to read. The answer is behind a link',
             },
             { value: 'no', label: 'No, a person tells them' },
           ]}

@@ -6,7 +6,7 @@ import { MailPart } from './mail-part.tsx';
 import type { Preview } from './preview.server.ts';
 
 /** Everything that was written, carried along. Nothing is lost going back. */
-function Carried({ values }: { values: Record<string, unknown> }) {
+export function Carried({ values }: { values: Record<string, unknown> }) {
   return (
     <>
       {Object.entries(values).map(([name, value]) =>
@@ -41,7 +41,7 @@ export function DecisionPreview({ preview, values }: DecisionPreviewProps) {
           {
             key: 'The family',
             value: familyMail
-              ? [familyWords, 'An email goes to the mailbox that was said to be safe']
+              ? [familyWords, 'An e-mail goes to the mailbox that was said to be safe']
               : familyWords,
           },
         ]}
@@ -58,7 +58,7 @@ export function DecisionPreview({ preview, values }: DecisionPreviewProps) {
         </h2>
         <AnswerView answer={referrer} headingLevel={3} />
       </section>
-      <MailPart mail={referrerMail} title="The email to whoever told us" id="referrer-mail" />
+      <MailPart mail={referrerMail} title="The e-mail to whoever told us" id="referrer-mail" />
       {family && (
         <section className="app-preview" aria-labelledby="family-reads">
           <h2 className="govuk-heading-m" id="family-reads">
@@ -67,7 +67,7 @@ export function DecisionPreview({ preview, values }: DecisionPreviewProps) {
           <FamilyLetter {...family} headingLevel={3} />
         </section>
       )}
-      <MailPart mail={familyMail} title="The email to the family" id="family-mail" />
+      <MailPart mail={familyMail} title="The e-mail to the family" id="family-mail" />
       <form method="post">
         <Carried values={values} />
         <ButtonGroup>

@@ -48,7 +48,7 @@ const fields = {
   family: code,
   familyAnswer: words(limits.familyAnswer),
   /** Whoever triages marks the family's mailbox as safe, or does not: that somebody else said so is not enough. */
-  familyMail: z.optional(z.enum(['yes', 'no'], 'Select whether we write to them by email')),
+  familyMail: z.optional(z.enum(['yes', 'no'], 'Select whether we write to them by e-mail')),
   /** Why something that the recipient guard found in an answer must stay there. */
   mayStay: words(limits.mayStay),
   version: z.coerce.number('Load the page again').check(z.int('Load the page again'), z.positive()),
@@ -100,7 +100,7 @@ function problemsOfPassing(input: DecisionInput, facts: DecisionFacts): Problem[
   return [{ field: 'passTo', message }];
 }
 
-const noMail = 'No email address of the family was said to be safe. Select no';
+const noMail = 'No e-mail address of the family was said to be safe. Select no';
 
 function problemsOfFamily(
   { family, familyAnswer, familyMail }: DecisionInput,
@@ -110,7 +110,7 @@ function problemsOfFamily(
   if (!facts.asksFamily) return [];
   if (!isFamilyCode(family)) return [{ field: 'family', message: 'Select whether the family is told' }];
   if (family !== 'told' && familyMail === 'yes') {
-    return [{ field: 'familyMail', message: 'The family is not told by us, so no email goes. Select no' }];
+    return [{ field: 'familyMail', message: 'The family is not told by us, so no e-mail goes. Select no' }];
   }
   if (family === 'told' && !facts.canReachFamily) {
     return [{ field: 'family', message: 'No way to the family was said to be safe. Select another answer' }];
@@ -119,7 +119,7 @@ function problemsOfFamily(
     return [{ field: 'familyAnswer', message: 'Write the reason for the family' }];
   }
   if (family === 'told' && facts.canMailFamily && !familyMail) {
-    return [{ field: 'familyMail', message: 'Select whether we write to them by email' }];
+    return [{ field: 'familyMail', message: 'Select whether we write to them by e-mail' }];
   }
   return [];
 }

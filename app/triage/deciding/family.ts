@@ -5,7 +5,7 @@ export type FamilyCode = (typeof familyCodes)[number];
 export const familyWords: Record<FamilyCode, { label: string; hint: string }> = {
   told: {
     label: 'We tell the family, in a way that was said to be safe',
-    hint: 'Write their answer below. A person gives it to them, or an email says that there is something to read',
+    hint: 'Write their answer below. A person gives it to them, or an e-mail says that there is something to read',
   },
   'not-safe': {
     label: 'It is not safe to tell the family now',

@@ -44,7 +44,7 @@ interface About {
 }
 
 /** Stands for the secret of a link, which is made when the mail is. */
-const linkToCome = 'made-when-this-is-sent';
+const linkToCome = 'a-secret-of-their-own';
 
 /** The mail to the family as it will read it. */
 export function familyMailOf(reference: string, at: Date): MailAsRead {

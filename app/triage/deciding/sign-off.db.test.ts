@@ -5,6 +5,7 @@ import { aReferral, auditOf, later, staff, tuesday } from '../../../tests/suppor
 import type { Staff } from '../../accounts/roles.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
+import { addCorrection } from '../../referral/add.server.ts';
 import { trackById } from '../../referral/tracking.server.ts';
 import { capacityFound } from './capacity-found.server.ts';
 import { decide } from './decide.server.ts';
@@ -117,6 +118,25 @@ describe('a decision below a red flag', () => {
     const stale = { verdict: 'agree', version: 1 } as const;
     expect(await signOff(saved.reference, stale, nia, later(5))).toEqual({ kind: 'stale' });
     expect(await state(saved.id)).toMatchObject({ status: 'awaiting_sign_off', messages: 0 });
+  });
+
+  test('is not agreed to once an address that was left in it has to be kept private', async () => {
+    const home = { address: '14 Rose Lane, Ashwell', postcode: 'MX1 2AB', private: 'no' };
+    const details = { you: { name: 'Priya Shah', email: 'priya@school.example' }, home };
+    const saved = await aReferral({ heldBy: amara, redFlag: true, asked: 'mash', details }).save();
+    const { id, reference } = saved;
+    const leaves = aDecision({ answer: 'We will visit them in Rose Lane.', mayStay: 'They asked us to say' });
+    expect((await decide(reference, leaves, amara, tuesday)).kind).toBe('awaiting-sign-off');
+    const part = { id: 'home', detail: 'home', group: 0, title: '' } as const;
+    const correction = { id: crypto.randomUUID(), part, values: { private: 'yes' } };
+    await addCorrection(id, correction, later(5));
+    expect(await agree(id, reference, ruth, later(9))).toEqual({
+      kind: 'to-correct',
+      problems: [expect.stringContaining('Rose Lane')],
+    });
+    expect(await state(id)).toMatchObject({ status: 'awaiting_sign_off', messages: 0 });
+    const back = { verdict: 'return', reason: 'Not with their address', version: await version(id) } as const;
+    expect((await signOff(reference, back, ruth, later(10))).kind).toBe('returned');
   });
 
   test('whatever is done in whatever order, it never counts without a second person', async () => {

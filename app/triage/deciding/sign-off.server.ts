@@ -2,11 +2,19 @@
 import { recordAudit } from '../../accounts/audit.server.ts';
 import { canBeDoneTo, may, type Staff } from '../../accounts/roles.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
-import { seal } from '../../platform/seal.server.ts';
+import { seal, unseal } from '../../platform/seal.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
 import { finalise } from './finalise.server.ts';
-import { type LockedReferral, lockReferral, type Standing, standingDecision, waits } from './lock.server.ts';
+import { guardDecision } from './guard-decision.ts';
+import {
+  type LockedReferral,
+  lockReferral,
+  recordsOf,
+  type Standing,
+  standingDecision,
+  waits,
+} from './lock.server.ts';
 import type { SignOffInput } from './sign-off-form.ts';
 import type { TellWay } from './telling.ts';
 
@@ -18,9 +26,29 @@ export type SignOffResult =
   /** Whoever decided does not also agree. */
   | { kind: 'own-decision' }
   | { kind: 'reason-needed' }
+  /** What was put right since makes an answer unsafe: what it holds, in words. */
+  | { kind: 'to-correct'; problems: string[] }
   | { kind: 'may-not' }
   | { kind: 'stale' }
   | { kind: 'not-found' };
+
+/** The answers read once more before they go out: what is kept back today may be more than when they were written. */
+async function guardedNow(tx: Tx, referralId: string, id: string): Promise<string[]> {
+  const { sealedAnswer, sealedFamilyAnswer, sealedGuard } = await tx.decision.findUniqueOrThrow({
+    where: { id },
+    select: { sealedAnswer: true, sealedFamilyAnswer: true, sealedGuard: true },
+  });
+  const texts = {
+    answer: unseal<string>(sealedAnswer, `DecisionAnswer:${id}`),
+    familyAnswer: sealedFamilyAnswer
+      ? unseal<string>(sealedFamilyAnswer, `DecisionFamilyAnswer:${id}`)
+      : undefined,
+    family: sealedFamilyAnswer ? 'told' : undefined,
+    mayStay: sealedGuard ? unseal<{ reason: string }>(sealedGuard, `DecisionGuard:${id}`).reason : undefined,
+  };
+  const { problems } = guardDecision(texts, (await recordsOf(tx, referralId)).all);
+  return problems.map(({ message }) => message);
+}
 
 async function agree(
   tx: Tx,
@@ -67,6 +95,8 @@ export async function signOff(
     if (referral.version !== version) return { kind: 'stale' };
     const agrees = verdict === 'agree';
     if (!agrees && reason.trim() === '') return { kind: 'reason-needed' };
+    const problems = agrees ? await guardedNow(tx, referral.id, standing.id) : [];
+    if (problems.length > 0) return { kind: 'to-correct', problems };
     await tx.decision.updateMany({
       where: { id: standing.id },
       data: {

@@ -1,6 +1,8 @@
 /** Everything the page of a reconsideration needs. */
 import type { Staff } from '../../accounts/roles.ts';
+import { db } from '../../platform/db.server.ts';
 import { decidePage } from '../deciding/decide-page.server.ts';
+import { tookPart } from './take.server.ts';
 import { requestsToLookAgain } from './view.server.ts';
 
 /** Who may do what with it now. */
@@ -11,15 +13,14 @@ export async function reconsiderPage(reference: string, staff: Staff, at: Date) 
   if (!page) return null;
   const requests = await requestsToLookAgain(page.view.id);
   const open = requests.find(({ ended }) => !ended) ?? null;
-  const { decision } = page.view;
-  const tookPart = decision?.byId === staff.id || decision?.signOff?.byId === staff.id;
+  const isPart = await tookPart(db, page.view.id, staff);
   const stage: Stage = !open
     ? 'none'
     : open.taken
       ? open.taken.byId === staff.id
         ? 'mine'
         : 'of-another'
-      : tookPart
+      : isPart
         ? 'took-part'
         : 'open';
   return { ...page, requests, stage };

@@ -97,8 +97,8 @@ function UpholdForm({ values, errors, mayStayAsked, isFamily }: FormProps & { is
           value={textOf(values, 'mayStay')}
         />
       )}
-      <Button name="do" value="uphold">
-        The decision stands: tell them why
+      <Button name="do" value="preview-uphold">
+        See it as they will read it
       </Button>
     </form>
   );
@@ -167,7 +167,11 @@ function WhatNow(props: ReconsiderPageProps & { of: (form: 'ask' | 'uphold' | 'c
     );
   }
   if (stage === 'took-part')
-    return <WarningText>You decided this or signed it off, so somebody else looks at it.</WarningText>;
+    return (
+      <WarningText>
+        You decided this, signed it off or looked at it before, so somebody else looks at it.
+      </WarningText>
+    );
   return <InsetText>A social worker or manager who had no part in the decision looks at it.</InsetText>;
 }
 

@@ -107,8 +107,10 @@ describe('looking again', () => {
       decision: { outcome: 'early-support' },
       again: [{ outcome: 'upheld', answer: standing.answer, decidedAt: later(30) }],
     });
-    // Done: it may be asked again.
+    // Done: it may be asked again, and then of somebody who has not looked before.
     expect((await askToReconsider(reference, asking, 'referrer', later(40))).kind).toBe('asked');
+    expect((await takeReconsideration(reference, joel, later(41))).kind).toBe('took-part');
+    expect((await takeReconsideration(reference, ruth, later(42))).kind).toBe('taken');
   });
 
   test('or another takes its place, and both stay on the record', async () => {
@@ -131,6 +133,10 @@ describe('looking again', () => {
       again: [{ outcome: 'changed' }],
     });
     expect((await auditOf(id)).map(({ action }) => action)).toContain('reconsidered');
+    // Neither whose decision it was nor whose it is now looks at it a second time.
+    await askToReconsider(reference, asking, 'referrer', later(40));
+    for (const one of [amara, joel])
+      expect((await takeReconsideration(reference, one, later(41))).kind).toBe('took-part');
   });
 
   test('where a manager must agree, the first answer stands until then, and again if they do not', async () => {

@@ -11,7 +11,6 @@ import { whereItMayGo } from '../contacts/open-elsewhere.server.ts';
 import { patiently } from '../current.server.ts';
 import type { DecisionInput, Problem } from '../deciding/decision.ts';
 import { tellFamily, tellReferrer } from '../deciding/finalise.server.ts';
-import { guardDecision } from '../deciding/guard-decision.ts';
 import {
   type LockedReferral,
   lockReferral,
@@ -20,6 +19,7 @@ import {
   type Standing,
 } from '../deciding/lock.server.ts';
 import { auditPassing, type Recorded, recordDecision } from '../deciding/record-decision.server.ts';
+import { guardUpheld } from './preview-upheld.server.ts';
 import type { Upheld, UpholdInput } from './reconsideration.ts';
 import { tookPart, whatWasAsked } from './take.server.ts';
 
@@ -45,7 +45,7 @@ async function mine(tx: Tx, reference: string, staff: Staff): Promise<Asked | Re
   if (!asked) return { kind: 'nothing-asked' };
   if (!mayDoTo(staff.role, 'reconsider', referral.status)) return { kind: 'may-not' };
   if (asked.open.deciderId !== staff.id) return { kind: 'not-yours' };
-  if (tookPart(asked.standing, staff)) return { kind: 'took-part' };
+  if (await tookPart(tx, referral.id, staff)) return { kind: 'took-part' };
   return { referral, ...asked };
 }
 
@@ -65,14 +65,9 @@ export async function uphold(
     const asked = await mine(tx, reference, staff);
     if ('kind' in asked) return asked;
     const { referral, open, standing } = asked;
-    // Whoever asked reads it, so it is read before as they would.
     const isFamily = open.askedBy === 'family';
-    const texts = isFamily ? { family: 'told', familyAnswer: answer, mayStay } : { answer, mayStay };
-    const { problems, mayStayAsked } = guardDecision(texts, (await recordsOf(tx, referral.id)).all);
-    if (problems.length > 0) {
-      const errors = problems.map(({ message }) => ({ field: 'answer' as const, message }));
-      return { kind: 'to-correct', errors, mayStayAsked };
-    }
+    const guarded = guardUpheld({ answer, mayStay }, isFamily, await recordsOf(tx, referral.id));
+    if (guarded.errors.length > 0) return { kind: 'to-correct', ...guarded };
     const sealedOutcome = seal({ rationale, answer } satisfies Upheld, `ReconsiderationOutcome:${open.id}`);
     await tx.reconsideration.updateMany({
       where: { id: open.id },

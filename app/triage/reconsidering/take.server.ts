@@ -1,15 +1,10 @@
-/** Taking a reconsideration: somebody who neither decided nor signed off, and only one of all who press at once. */
+/** Taking a reconsideration: somebody who had no part in it, and only one of all who press at once. */
 import { recordAudit } from '../../accounts/audit.server.ts';
 import { mayDoTo, type Staff } from '../../accounts/roles.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
-import {
-  type LockedReferral,
-  lockReferral,
-  type Standing,
-  standingDecision,
-} from '../deciding/lock.server.ts';
+import { type LockedReferral, lockReferral, standingDecision } from '../deciding/lock.server.ts';
 
 /** The reconsideration that is not done yet; null when there is none. */
 export const openReconsideration = (tx: Pick<Tx, 'reconsideration'>, referralId: string) =>
@@ -18,14 +13,29 @@ export const openReconsideration = (tx: Pick<Tx, 'reconsideration'>, referralId:
     select: { id: true, decisionId: true, deciderId: true, takenAt: true, askedBy: true },
   });
 
-/** Whether this person had a part in the decision. */
-export const tookPart = (standing: Pick<Standing, 'byId' | 'signedOffById'>, staff: Staff): boolean =>
-  standing.byId === staff.id || standing.signedOffById === staff.id;
+/**
+ * Whether this person decided, signed off or looked again at anything that counted here. Whoever does not agree is
+ * promised somebody who had no part in it, also the second time.
+ */
+export async function tookPart(
+  tx: Pick<Tx, 'decision' | 'reconsideration'>,
+  referralId: string,
+  { id }: Pick<Staff, 'id'>,
+): Promise<boolean> {
+  const decided = await tx.decision.count({
+    where: { referralId, state: { in: ['final', 'replaced'] }, OR: [{ byId: id }, { signedOffById: id }] },
+  });
+  if (decided > 0) return true;
+  const looked = await tx.reconsideration.count({
+    where: { referralId, deciderId: id, decidedAt: { not: null } },
+  });
+  return looked > 0;
+}
 
 export type TakeResult =
   | { kind: 'taken' }
   | { kind: 'taken-by-another' }
-  /** They decided it, or signed it off. */
+  /** They decided it, signed it off, or looked at it again before. */
   | { kind: 'took-part' }
   | { kind: 'nothing-asked' }
   | { kind: 'may-not' }
@@ -45,10 +55,10 @@ export async function takeReconsideration(reference: string, staff: Staff, at: D
     const asked = await whatWasAsked(tx, referral);
     if (!asked) return { kind: 'nothing-asked' };
     if (!mayDoTo(staff.role, 'reconsider', referral.status)) return { kind: 'may-not' };
-    const { open, standing } = asked;
+    const { open } = asked;
     if (open.deciderId === staff.id) return { kind: 'taken' };
     if (open.deciderId) return { kind: 'taken-by-another' };
-    if (tookPart(standing, staff)) return { kind: 'took-part' };
+    if (await tookPart(tx, referral.id, staff)) return { kind: 'took-part' };
     await tx.reconsideration.updateMany({
       where: { id: open.id },
       data: { deciderId: staff.id, takenAt: at },

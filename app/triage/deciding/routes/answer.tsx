@@ -183,7 +183,7 @@ function NewCode({ hasCode }: { hasCode: boolean }) {
     <form method="post" className="app-screen-only">
       <p className="govuk-body">
         {hasCode
-          ? 'If the code was lost, or somebody else may have it, make a new one. The old code, and the link in an email, then open nothing.'
+          ? 'If the code was lost, or somebody else may have it, make a new one. The old code, and the link in an e-mail, then open nothing.'
           : 'There is no code now: make one before you write or call.'}
       </p>
       <Button kind="secondary" name="do" value="code">
@@ -206,7 +206,7 @@ export default function AnswerPage() {
         <Caption>Referral {reference}</Caption>
         The answer, and telling it
       </h1>
-      <div className="app-record__words">
+      <div className="app-record__words app-letter-page">
         {!whole && <p className="govuk-body">Nothing is decided yet.</p>}
         {whole?.waits && (
           <section className="app-screen-only">

@@ -53,7 +53,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { staff, view, panels, whole: whole && { ...whole, record: null } };
 }
 
-type Refused = Exclude<SignOffResult['kind'], 'signed-off' | 'returned' | 'not-found' | 'reason-needed'>;
+type Refused = Exclude<
+  SignOffResult['kind'],
+  'signed-off' | 'returned' | 'not-found' | 'reason-needed' | 'to-correct'
+>;
 
 const why: Record<Refused, string> = {
   'not-waiting':
@@ -83,6 +86,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case 'reason-needed': {
       const errors = [{ field: 'reason', message: 'Write why you give it back' }];
       return data({ says: null, values: parsed.value, errors }, { status: 400 });
+    }
+    case 'to-correct': {
+      const says = `Something was put right since this was written. ${result.problems.join('. ')}. Give it back.`;
+      return data({ says, values: parsed.value, errors: [] }, { status: 409 });
     }
     default:
       return data({ says: why[result.kind], values: parsed.value, errors: [] }, { status: 409 });

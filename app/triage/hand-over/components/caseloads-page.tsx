@@ -97,7 +97,7 @@ export function CaseloadsPage({ view }: { view: CaseloadsView }) {
       <div className="app-queue__rows">
         <TeamTable teams={teams} caption="Open families and recent intake by team" />
       </div>
-      <h2 className="govuk-heading-m">Waiting for capacity</h2>
+      <h2 className="govuk-heading-m">Unmet need: waiting for capacity</h2>
       {waiting.length === 0 ? (
         <p className="govuk-body">Nobody waits.</p>
       ) : (
@@ -108,6 +108,13 @@ export function CaseloadsPage({ view }: { view: CaseloadsView }) {
             </li>
           ))}
         </ul>
+      )}
+      {waiting.length > 0 && mayOpen && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${paths.staff.queue()}?show=waiting`}>
+            Show who waits
+          </a>
+        </p>
       )}
       <h2 className="govuk-heading-m">Workers</h2>
       {teams

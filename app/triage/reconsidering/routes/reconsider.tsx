@@ -26,10 +26,12 @@ import { requireReference } from '../../routes/reference-param.server.ts';
 import styles from '../../staff.scss?url';
 import { askToReconsider } from '../ask.server.ts';
 import { reconsiderPage } from '../page.server.ts';
+import { previewUpheld, type UpheldPreview as UpheldShown } from '../preview-upheld.server.ts';
 import { changeDecision, uphold } from '../reconsider.server.ts';
 import { ReconsiderPage } from '../reconsider-page.tsx';
 import { askForm, upholdForm } from '../reconsideration.ts';
 import { openReconsideration, takeReconsideration } from '../take.server.ts';
+import { UpheldPreview } from '../upheld-preview.tsx';
 
 export const handle = { frame: 'staff' };
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -40,6 +42,12 @@ async function requirePage(reference: string, staff: Staff, at: Date) {
   const page = await reconsiderPage(reference, staff, at);
   if (!page) throw new Response(null, { status: 404 });
   return page;
+}
+
+async function referralOf(reference: string): Promise<{ id: string }> {
+  const found = await db.referral.findUnique({ where: { reference }, select: { id: true } });
+  if (!found) throw new Response(null, { status: 404 });
+  return found;
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -71,7 +79,7 @@ const says = {
   'nothing-asked':
     'Nobody has asked for this to be looked at again, or it is done. What you wrote is still below.',
   'taken-by-another': 'Somebody else took it first.',
-  'took-part': 'You decided this or signed it off, so somebody else looks at it.',
+  'took-part': 'You decided this, signed it off or looked at it before, so somebody else looks at it.',
   'not-yours': 'Somebody else looks at this. What you wrote is still below.',
   'may-not': 'Your role does not do this.',
   stale:
@@ -110,9 +118,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const { kind } = await takeReconsideration(reference, staff, at);
     return kind === 'taken' ? here : overtaken(null, kind);
   }
-  if (pressed === 'uphold') {
+  if (pressed === 'uphold' || pressed === 'preview-uphold' || pressed === 'rewrite') {
     const parsed = await parseForm(sent, upholdForm, { ignore: ['do'] });
+    if (pressed === 'rewrite')
+      return writing('uphold', 200, { values: parsed.ok ? parsed.value : parsed.problems.values });
     if (!parsed.ok) return writing('uphold', 400, parsed.problems);
+    if (pressed === 'preview-uphold') {
+      const { id: referralId } = await referralOf(reference);
+      const open = await openReconsideration(db, referralId);
+      if (open?.deciderId !== staff.id) return overtaken('uphold', 'not-yours', parsed.value);
+      const shown = await previewUpheld({ referralId, reference, open }, parsed.value, at);
+      if ('errors' in shown) return writing('uphold', 400, { ...shown, values: parsed.value });
+      return data({
+        kind: 'upheld-preview' as const,
+        upheld: shown as UpheldShown,
+        values: parsed.value as FormValues,
+      });
+    }
     const result = await uphold(reference, parsed.value, staff, at);
     if (result.kind === 'upheld') return here;
     return result.kind === 'to-correct'
@@ -157,10 +179,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
+const titles = { preview: 'Before it is decided', 'upheld-preview': 'Before they are told' } as const;
+
 export default function Reconsider() {
   const { staff, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const isPreview = answer?.kind === 'preview';
+  const isPreview = answer?.kind === 'preview' || answer?.kind === 'upheld-preview';
   return (
     <StaffPage staff={staff} current="queue">
       {!isPreview && answer?.says && <NotificationBanner>{answer.says}</NotificationBanner>}
@@ -168,14 +192,14 @@ export default function Reconsider() {
       <ErrorSummary errors={isPreview ? [] : answer?.errors} />
       <h1 className="govuk-heading-l">
         <Caption>Referral {page.view.reference}</Caption>
-        {isPreview ? 'Before it is decided' : 'Looking again'}
+        {isPreview ? titles[answer.kind] : 'Looking again'}
       </h1>
       <div className="app-record__words">
-        {isPreview ? (
-          <DecisionPreview preview={answer.preview} values={answer.values} />
-        ) : (
-          <ReconsiderPage {...page} refusal={answer} />
+        {answer?.kind === 'preview' && <DecisionPreview preview={answer.preview} values={answer.values} />}
+        {answer?.kind === 'upheld-preview' && (
+          <UpheldPreview preview={answer.upheld} values={answer.values} />
         )}
+        {!isPreview && <ReconsiderPage {...page} refusal={answer} />}
       </div>
     </StaffPage>
   );
