@@ -55,6 +55,9 @@ describe('a text that leaves holds nothing its reader must not have', () => {
     ['who told us, by first name', 'Priya was worried', 'Priya'],
     ['where who told us works', 'the hill school told us', 'hill school'],
     ['a name with its ending', 'Bryn Cole’s flat', 'Bryn Cole’s'],
+    ['another person, by surname', 'Mr Cole has them at weekends', 'Cole'],
+    ['another person, by first name', 'as Bryn said', 'Bryn'],
+    ['a name with a mark in it that nobody sees', 'Pri\u200bya Sh\u00adah told us', 'Priya Shah'],
     ['an NHS number', 'NHS 9434765919', '9434765919'],
   ])('%s is found', (_, text, expected) => expect(found(text)).toEqual([expected]));
 

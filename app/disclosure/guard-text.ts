@@ -15,11 +15,15 @@ export interface Finding {
   mayOverride: boolean;
 }
 
+/** Marks that nobody sees, as text that was copied brings along: they would hide a name from us and not from its reader. */
+const unseen = /(?![\n\r\t])[\p{Cf}\p{Cc}]/gu;
+
 /** What a text to this recipient must not hold and does; nothing for those who read the record itself. */
 export function guardText(text: string, record: Disclosable, recipient: Recipient): Finding[] {
   if (isOurs(recipient)) return [];
+  const visible = text.replace(unseen, '');
   const findings = keptBack(record, recipient).flatMap(({ what, spot, mayOverride }) => {
-    const found = spot(text);
+    const found = spot(visible);
     return found ? [{ what, found, mayOverride }] : [];
   });
   // The strictest first, and each place in the text once.

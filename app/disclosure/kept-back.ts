@@ -94,7 +94,7 @@ function ofReferrer(record: Disclosable, recipient: Recipient): KeptBack[] {
     ...textIn(you, 'organisation')
       .split(/[,;\n]/)
       .flatMap((part) =>
-        wordsOf(part).length > 1 ? keep('where whoever told us works', part, spotWords) : [],
+        keep('where whoever told us works', part, wordsOf(part).length > 1 ? spotWords : spotFirstName),
       ),
     ...reach('the referrer’s', textIn(you, 'email')),
     ...reach('the referrer’s', textIn(you, 'phone')),
@@ -119,8 +119,38 @@ function ofPeople(record: Disclosable, recipient: Recipient): KeptBack[] {
     return [
       ...reach('another person’s', textIn(person, 'reach')),
       ...(isKnown ? [] : keep('the name of another person', names, spotWords)),
+      // Whoever told us knows whom they named, so to them only the whole name is held up.
+      ...(isKnown || recipient === 'referrer'
+        ? []
+        : partsOf(names, recipient === 'other-parent' ? none : known)),
     ];
   });
+}
+
+const none: ReadonlySet<string> = new Set();
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'doctor',
+  'prof',
+  'pc',
+  'sgt',
+  'nurse',
+  'aunt',
+  'auntie',
+]);
+const relations = new Set(['aunty', 'uncle', 'gran', 'grandma', 'grandad', 'nan', 'nana', 'mum', 'dad']);
+
+/** A first name or a surname alone tells whom it is about as well. */
+function partsOf(name: string, known: ReadonlySet<string>): KeptBack[] {
+  const words = wordsOf(name).map(({ word }) => word);
+  if (words.length < 2) return [];
+  return words
+    .filter((word) => !known.has(word) && !titles.has(word) && !relations.has(word))
+    .flatMap((word) => keep('part of the name of another person', word, spotFirstName));
 }
 
 function ofChildren(record: Disclosable, recipient: Recipient): KeptBack[] {

@@ -48,7 +48,7 @@ test('decided, signed off and answered with the keyboard alone; the family reads
     'There is something for you to read',
   );
   const previewed = staff.getByRole('region', { name: 'What the family will be told' });
-  const words = (await previewed.locator('h3, p:not(:has(.app-code))').allInnerTexts()).filter(
+  const words = (await previewed.locator('h3, p:not(:has(.app-address))').allInnerTexts()).filter(
     (line) => !line.startsWith('To read it again'),
   );
   expect(words.join()).toContain(said);
