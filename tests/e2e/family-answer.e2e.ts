@@ -1,5 +1,5 @@
 import { journeyToCheck, openStatus, send } from './support/details.ts';
-import { pressByKeyboard, writeByKeyboard } from './support/keyboard.ts';
+import { giveByKeyboard, pressByKeyboard } from './support/keyboard.ts';
 import { journeyToSuggestion, press, visit } from './support/questions.ts';
 import { doctor } from './support/replies.ts';
 import { amara, joel, openMail, ruth, signIn } from './support/staff.ts';
@@ -7,6 +7,15 @@ import { expect, type Page, test } from './support/test.ts';
 
 const referrer = 'Dr Alex Rowan';
 const said = 'The hospital has seen the mark, and you did right to go there.';
+
+/** The first button or link of this name. */
+const pressNamed = (page: Page, role: 'button' | 'link', name: string) =>
+  pressByKeyboard(page, page.getByRole(role, { name, exact: true }).first());
+
+/** In the order of the page. */
+async function writeAll(page: Page, given: readonly (readonly [string, string])[]) {
+  for (const [label, value] of given) await giveByKeyboard(page, label, value);
+}
 
 async function open(page: Page, who: typeof amara, reference: string) {
   await visit(page, `/staff/referrals/${reference}`);
@@ -28,12 +37,12 @@ test('decided, signed off and answered with the keyboard alone; the family reads
 
   const staff = await anotherBrowser();
   await open(staff, amara, receipt.reference);
-  await pressByKeyboard(staff, 'button', 'Claim');
-  await writeByKeyboard(staff, [['How urgent is it?', 'Red']]);
-  await pressByKeyboard(staff, 'button', 'Save rating');
-  await pressByKeyboard(staff, 'link', 'Decide');
+  await pressNamed(staff, 'button', 'Claim');
+  await writeAll(staff, [['How urgent is it?', 'Red']]);
+  await pressNamed(staff, 'button', 'Save rating');
+  await pressNamed(staff, 'link', 'Decide');
   const why = 'What partner agencies know changes the picture';
-  await writeByKeyboard(staff, [
+  await writeAll(staff, [
     ['What do you decide?', 'Information and advice'],
     ['Why is it not what was asked for?', why],
     ['Why is it not what the guidance suggested?', why],
@@ -43,7 +52,7 @@ test('decided, signed off and answered with the keyboard alone; the family reads
     ['Reason, in plain words, for the family', said],
     ['Do we write to the family by e-mail too?', 'Yes, this mailbox is safe'],
   ]);
-  await pressByKeyboard(staff, 'button', 'See it as they will read it');
+  await pressNamed(staff, 'button', 'See it as they will read it');
   await expect(staff.getByRole('region', { name: 'The e-mail to the family' })).toContainText(
     'There is something for you to read',
   );
@@ -52,27 +61,27 @@ test('decided, signed off and answered with the keyboard alone; the family reads
     (line) => !line.startsWith('To read it again'),
   );
   expect(words.join()).toContain(said);
-  await pressByKeyboard(staff, 'button', 'Decide, and ask a manager to sign off');
+  await pressNamed(staff, 'button', 'Decide, and ask a manager to sign off');
 
   const manager = await anotherBrowser();
   await open(manager, ruth, receipt.reference);
-  await pressByKeyboard(manager, 'link', 'Sign off the decision');
-  await writeByKeyboard(manager, [['Do you agree?', 'Yes: it counts, and the answers go out now']]);
-  await pressByKeyboard(manager, 'button', 'Save');
+  await pressNamed(manager, 'link', 'Sign off the decision');
+  await writeAll(manager, [['Do you agree?', 'Yes: it counts, and the answers go out now']]);
+  await pressNamed(manager, 'button', 'Save');
 
   await openMail(page, mailbox, /something for you to read/);
   const link = /http\S+\/answer\?k=[\w-]+/.exec(await page.locator('main').innerText())?.[0] ?? '';
   const family = await anotherBrowser();
   await visit(family, new URL(link).pathname + new URL(link).search);
   await expect(family.getByText(said)).toHaveCount(0);
-  await pressByKeyboard(family, 'button', 'Read it now');
+  await pressNamed(family, 'button', 'Read it now');
   const main = family.locator('main');
   for (const line of words) await expect(main).toContainText(line);
   await expect(main).not.toContainText(referrer);
 
-  await pressByKeyboard(family, 'button', 'Ask for somebody else to look again');
-  await writeByKeyboard(family, [['Why do you see it differently?', 'Nobody asked his grandmother.']]);
-  await pressByKeyboard(family, 'button', 'Ask us to look again');
+  await pressNamed(family, 'button', 'Ask for somebody else to look again');
+  await writeAll(family, [['Why do you see it differently?', 'Nobody asked his grandmother.']]);
+  await pressNamed(family, 'button', 'Ask us to look again');
   await expect(family.getByText('You asked us to look again')).toBeVisible();
 
   // The code that a person gives them opens the same page, and whoever told us sees nothing of what the family asked.
