@@ -56,6 +56,16 @@ test('whoever watches hears that something was added, what kind and to whose ref
   expect(JSON.stringify(heard)).not.toContain('head');
 });
 
+test('what is added to a contact that goes with another is told to whoever holds that other', async () => {
+  const heard = await listening();
+  const held = await aReferral({ heldBy: amara }).save();
+  const { id } = await aReferral().save();
+  await db.referral.update({ where: { id }, data: { status: 'merged', mergedIntoId: held.id } });
+  await addMore(id, { id: randomUUID(), words: 'He hit his head', safety: {}, said: [] }, later(1));
+  const added = () => heard.find((change) => change?.id === id && change.kind === 'added');
+  await vi.waitFor(() => expect(added()?.holder).toBe(amara.id), 20_000);
+});
+
 test('a change that was taken back is told to nobody', async () => {
   const heard = await listening();
   const { id } = await aReferral().save();
