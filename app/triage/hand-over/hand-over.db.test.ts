@@ -168,6 +168,8 @@ describe('steps', () => {
     const { id, reference } = await withNorth();
     const version = await versionOf(id);
     await step(reference, { ...down, version }, dana, tuesday);
+    // Nobody named one: it is offered with the keyworker the family has.
+    expect((await viewHandOver(reference, tuesday))?.view.entries.at(-1)?.keyworker).toBe('Dana Fox');
     const kept = { keyworker: dana.id, version: version + 1 };
     expect(await accept(reference, kept, dana, later(1))).toEqual({ kind: 'own-step' });
     expect(await accept(reference, kept, femi, later(2))).toMatchObject({ kind: 'accepted' });

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(closeDb);
 
 const surnames =
-  'Quennell Ravensworth Abernathy Blackwood Cholmondeley Dunfermline Eckersley Farquharson Grimshaw Huddleston Inverarity Jankowski'.split(
+  'Quennell Ravensworth Szymborska Abernathy Blackwood Cholmondeley Dunfermline Eckersley Farquharson Grimshaw Huddleston Inverarity Jankowski'.split(
     ' ',
   );
 /** A surname that no other test uses, and that sounds like none of them. */
@@ -282,6 +282,18 @@ describe('the same contact sent twice', () => {
     expect(panels[0]?.mergedFrom.map(({ reference }) => reference)).toEqual([second.reference]);
     expect(panels[1]?.mergedInto?.reference).toBe(first.reference);
     expect(await auditOf(second.id)).toContainEqual({ actor: amara.id, action: 'referral-merged' });
+  });
+
+  test('is not put forward any more as somebody who may be the same child', async () => {
+    const surname = family();
+    const [first, second] = [
+      await about({ name: `Sunniva ${surname}` }),
+      await about({ name: `Sunniva ${surname}` }),
+    ];
+    await merge(second.reference, await input(second, first), amara, later(5));
+    const now = await about({ name: `Sunniva ${surname}` });
+    const [child] = await matchesOf(now.id, amara, tuesday);
+    expect(child?.suggestions.map(({ contact }) => contact.reference)).toEqual([first.reference]);
   });
 
   test('whoever sent it still sees their own reference, with the progress of the other and nothing of its sender', async () => {
