@@ -4,6 +4,8 @@ import { aReferral, later, staff, tuesday } from '../../../tests/support/referra
 import type { SealedMail } from '../../notifications/outbox.server.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
 import { seal, unseal } from '../../platform/seal.server.ts';
+import { claim } from '../claim.server.ts';
+import { release } from '../release.server.ts';
 import { unclaimedPastTime } from '../shouting.server.ts';
 import { setNextClock } from './next-clock.server.ts';
 import { pauseDecisionClock } from './pause.server.ts';
@@ -34,6 +36,30 @@ test('a referral nobody has rated in time shouts, and the manager hears of it on
   expect(await watchClocks(later(121))).toBe(1);
   expect(await watchClocks(later(122))).toBe(0);
   expect(await mails()).toEqual([{ references: [reference], more: 0 }]);
+});
+
+test('a referral that was claimed shouts no more, though its clock runs on; put back, it shouts again', async () => {
+  const amara = await staff();
+  const { reference } = await aReferral().save();
+  expect(await unclaimedPastTime(later(121))).toBe(1);
+  await claim(reference, amara, later(122));
+  expect(await unclaimedPastTime(later(123))).toBe(0);
+  await release(reference, amara, later(124));
+  expect(await unclaimedPastTime(later(125))).toBe(1);
+});
+
+test('what comes on Christmas Eve as the door shuts does not shout over the holidays, and does on the day after', async () => {
+  const { id } = await aReferral({
+    receivedAt: new Date('2026-12-24T16:55Z'),
+    dueAt: new Date('2026-12-30T17:00Z'),
+  }).save();
+  await setNextClock(db, id, later(0));
+  const shoutsAt = (text: string) => unclaimedPastTime(new Date(text));
+  expect(await shoutsAt('2026-12-25T12:00Z')).toBe(0);
+  expect(await shoutsAt('2026-12-28T12:00Z')).toBe(0);
+  // Five minutes of its two working hours were before the holidays.
+  expect(await shoutsAt('2026-12-29T10:40Z')).toBe(0);
+  expect(await shoutsAt('2026-12-29T10:41Z')).toBe(1);
 });
 
 test('each clock is told, also behind one that was missed before', async () => {
