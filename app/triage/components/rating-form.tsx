@@ -1,5 +1,4 @@
 import { Button, errorFor, type FormError, Radios, Textarea } from '../../govuk/index.ts';
-import type { useEarlyWarning } from '../../govuk/use-early-warning.ts';
 import { bragMeaning, brags } from '../brag.ts';
 import type { ReferralView } from '../referral-view.ts';
 
@@ -10,17 +9,16 @@ interface RatingFormProps {
   view: ReferralView;
   /** The one thing to do next on this page. */
   isNext: boolean;
-  warning: ReturnType<typeof useEarlyWarning>;
   values?: Record<string, unknown>;
-  errors: readonly FormError[];
+  errors?: readonly FormError[];
 }
 
 /** Sets or changes the rating. Nothing is chosen beforehand, not even the rating it has. */
-export function RatingForm({ view, isNext, warning, values = {}, errors }: RatingFormProps) {
+export function RatingForm({ view, isNext, values = {}, errors = [] }: RatingFormProps) {
   const isRated = view.brag !== null;
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   return (
-    <form method="post" {...warning.form}>
+    <form method="post" noValidate>
       <input type="hidden" name="version" value={view.version} />
       <Radios
         name="brag"

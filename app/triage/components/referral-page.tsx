@@ -1,11 +1,8 @@
 import type { Staff } from '../../accounts/roles.ts';
 import { BackLink, Caption, ErrorSummary, type FormError } from '../../govuk/index.ts';
-import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
 import { paths } from '../../paths.ts';
 import { NewSince } from '../additions/new-since.tsx';
-import { ratingForm } from '../brag.ts';
 import { seenBeforeInWords } from '../matching/history.ts';
-import { noteForm } from '../note.ts';
 import type { Panels } from '../panels.server.ts';
 import type { ReferralView } from '../referral-view.ts';
 import { AskedAndSuggested } from './guidance.tsx';
@@ -28,19 +25,14 @@ interface ReferralPageProps {
   refusal?: { form: 'rating' | 'note' | null; values: Record<string, unknown>; errors: readonly FormError[] };
 }
 
-const ignore = ['do'];
-
 /** The record in reading order, with how it stands beside it. */
 export function ReferralPage({ view, panels, staff, mayRelease, refusal }: ReferralPageProps) {
   const about = (form: 'rating' | 'note') => (refusal?.form === form ? refusal : undefined);
-  const rating = useEarlyWarning(ratingForm(view.brag !== null), { errors: about('rating')?.errors, ignore });
-  const note = useEarlyWarning(noteForm, { errors: about('note')?.errors, ignore });
   const next = nextStep(view, staff);
   return (
     <>
       <BackLink href={paths.staff.queue()} />
-      <ErrorSummary errors={rating.errors} ref={rating.summary} />
-      <ErrorSummary errors={note.errors} ref={note.summary} />
+      <ErrorSummary errors={refusal?.errors} />
       <h1 className="govuk-heading-l">
         <Caption>Referral {view.reference}</Caption>
         {view.gist}
@@ -67,21 +59,20 @@ export function ReferralPage({ view, panels, staff, mayRelease, refusal }: Refer
           <People people={view.people} />
           <PanelsInOrder panels={panels} />
           <History history={view.history} />
-          <NoteForm warning={note} value={about('note')?.values.text} />
+          <NoteForm value={about('note')?.values.text} errors={about('note')?.errors} />
         </div>
         <Rail
           view={view}
           staff={staff}
           next={next}
           mayRelease={mayRelease}
-          isRatingOpen={rating.errors.length > 0 || about('rating') !== undefined}
+          isRatingOpen={about('rating') !== undefined}
           rating={
             <RatingForm
               view={view}
               isNext={next === 'rate'}
-              warning={rating}
               values={about('rating')?.values}
-              errors={rating.errors}
+              errors={about('rating')?.errors}
             />
           }
         />

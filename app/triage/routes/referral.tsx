@@ -22,7 +22,8 @@ import { viewReferral } from '../view.server.ts';
 import { actOnReferral } from './act-on-referral.server.ts';
 import { requireReference } from './reference-param.server.ts';
 
-export const handle = { frame: 'staff', hydrate: true, scripts: ['/queue.js'] };
+// Plain: what it shows is much, and a page that is sent once as words and again as data for scripts is slow to everybody.
+export const handle = { frame: 'staff', scripts: ['/queue.js'] };
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
   pageTitle(matches, page ? `Referral ${page.view.reference}` : 'Referral');
