@@ -1,4 +1,4 @@
-/** What staff wait for, with so many of them signed in, each asking again as soon as they are answered. */
+/** What staff wait for, with so many of them signed in: each asking again at once, or after a while as people do. */
 
 import { paths } from '../../app/paths.ts';
 import { atOnce, type Load } from './load.ts';
@@ -44,23 +44,27 @@ function byWhoeverIsFree(visitors: readonly Visitor[], work: (visitor: Visitor) 
   };
 }
 
-interface Many {
-  /** Asked at once. */
+export interface Many {
+  /** People who ask. */
   many: number;
   seconds: number;
+  /** Seconds that each reads, on average, before asking for the next; 0: everybody always waits for something. */
+  pause: number;
 }
 
-const titled = (what: string, { many }: Many) => `${what}, ${many} at a time`;
+const titled = (what: string, { many, pause }: Many) =>
+  `${what}, ${many} ${many === 1 ? 'person' : 'people'}${pause > 0 ? `, each every ${pause} s` : ' without a pause'}`;
 
-async function warmly(server: Server, what: string, { many, seconds }: Many, one: () => Promise<boolean>) {
-  await atOnce(many, WARM_UP, one);
-  return measured(what, server, (): Promise<Load> => atOnce(many, seconds, one));
+async function warmly(server: Server, what: string, load: Many, one: () => Promise<boolean>) {
+  const { many, seconds, pause } = load;
+  await atOnce(many, WARM_UP, one, pause);
+  return measured(titled(what, load), server, (): Promise<Load> => atOnce(many, seconds, one, pause));
 }
 
 /** The first page of the queue. */
 export function queuePage(server: Server, prepared: Prepared, load: Many): Promise<Row> {
   const one = byWhoeverIsFree(everybody(server, prepared), (visitor) => opened(server, visitor, QUEUE));
-  return warmly(server, titled('Queue', load), load, one);
+  return warmly(server, 'Queue', load, one);
 }
 
 /** Open records, thousands of them in turn. */
@@ -69,7 +73,7 @@ export function recordPage(server: Server, prepared: Prepared, load: Many): Prom
   const one = byWhoeverIsFree(everybody(server, prepared), (visitor) =>
     opened(server, visitor, paths.staff.referral(next())),
   );
-  return warmly(server, titled('Record', load), load, one);
+  return warmly(server, 'Record', load, one);
 }
 
 /** Claims from the queue, each of a referral that nobody holds, and taken out of those; ends when none is left. */
@@ -83,5 +87,5 @@ export function claims(server: Server, prepared: Prepared, load: Many): Promise<
     if (status !== 302 || !location?.endsWith(reference)) throw new Error(`${status} on claiming`);
     return true;
   });
-  return warmly(server, titled('Claim', load), load, one);
+  return warmly(server, 'Claim', load, one);
 }

@@ -1,4 +1,5 @@
 /** Load on a server, and what came of it. */
+import { setTimeout as wait } from 'node:timers/promises';
 import autocannon from 'autocannon';
 
 export interface Load {
@@ -34,11 +35,19 @@ export async function askFor(
   };
 }
 
+/** As people are: now quicker, now slower, and so long between two on average. */
+const pauseOf = (seconds: number) => wait(seconds * 2_000 * Math.random());
+
 /**
  * Does `one` again and again, so many at a time, until the time is up or `one` gives false: there is nothing left to do.
- * What the clock cuts off is finished but not counted.
+ * What the clock cuts off is finished but not counted. With `pause`, each waits so many seconds on average before the next.
  */
-export async function atOnce(many: number, seconds: number, one: () => Promise<boolean>): Promise<Load> {
+export async function atOnce(
+  many: number,
+  seconds: number,
+  one: () => Promise<boolean>,
+  pause = 0,
+): Promise<Load> {
   const took: number[] = [];
   const failures: string[] = [];
   const begun = performance.now();
@@ -46,6 +55,7 @@ export async function atOnce(many: number, seconds: number, one: () => Promise<b
   let ended = seconds;
   const again = async () => {
     while (elapsed() < seconds) {
+      if (pause > 0) await pauseOf(pause);
       const from = performance.now();
       try {
         if (!(await one())) {

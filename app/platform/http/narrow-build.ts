@@ -1,46 +1,37 @@
 /**
- * Remix looks through every route of its build, several times, for each page. A path can only belong to routes that
- * begin as it does, so each beginning gets a build of its own with those alone: more pages elsewhere then cost nothing.
+ * Remix looks through every route of its build, several times, for each page. Here the few routes that a path could belong
+ * to are found first, and each such few gets a build of its own: more pages elsewhere then cost nothing.
  */
 import type { ServerBuild } from '@remix-run/node';
 import { fullPath } from './route-pattern.ts';
 
-/** So many parts of a path are looked at: enough to tell the areas of the service apart. */
-const DEPTH = 2;
+const partsOf = (path: string): string[] => path.toLowerCase().split('/').filter(Boolean);
 
-const partsOf = (path: string): string[] => path.split('/').filter(Boolean).slice(0, DEPTH);
-const isFixed = (part: string): boolean => !part.startsWith(':') && part !== '*' && !part.endsWith('?');
-
-/** Whether a route may lie under this beginning of a path. */
-function mayBegin(pattern: string, beginning: readonly string[]): boolean {
-  return partsOf(pattern).every((part, index) => {
-    const asked = beginning[index];
-    return asked === undefined || !isFixed(part) || part === asked;
-  });
+/** Whether a path of these parts may belong to a route of this pattern. When in doubt it may. */
+function mayBelong(pattern: readonly string[], parts: readonly string[]): boolean {
+  for (const [index, part] of pattern.entries()) {
+    if (part === '*' || part.endsWith('?')) return true;
+    const asked = parts[index];
+    if (asked === undefined || (part !== asked && !part.startsWith(':'))) return false;
+  }
+  return parts.length === pattern.length;
 }
 
 function keep<Value>(all: Record<string, Value>, ids: ReadonlySet<string>): Record<string, Value> {
   return Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
 }
 
-/** Gives for each path a build that holds every route the path could belong to, the same one for the same beginning. */
+/** Gives for each path a build that holds every route the path could belong to, the same one for the same routes. */
 export function narrowBuild(build: ServerBuild): (path: string) => ServerBuild {
   const patterns = Object.values(build.routes).flatMap((route) =>
-    route ? [{ route, pattern: fullPath(route, build.routes) }] : [],
+    route ? [{ route, pattern: partsOf(fullPath(route, build.routes)) }] : [],
   );
-  const beginnings = new Set(
-    patterns.flatMap(({ pattern }) => {
-      const parts = partsOf(pattern);
-      const fixed = parts.slice(0, parts.findIndex((part) => !isFixed(part)) >>> 0);
-      return fixed.map((_, index) => fixed.slice(0, index + 1).join('/'));
-    }),
-  );
+  type Placed = (typeof patterns)[number];
   const made = new Map<string, ServerBuild>();
 
-  function under(beginning: string): ServerBuild {
+  function withOnly(few: readonly Placed[]): ServerBuild {
     const ids = new Set<string>();
-    for (const { route, pattern } of patterns) {
-      if (!mayBegin(pattern, partsOf(beginning))) continue;
+    for (const { route } of few) {
       for (let one: typeof route | undefined = route; one; one = build.routes[one.parentId ?? ''])
         ids.add(one.id);
     }
@@ -49,11 +40,13 @@ export function narrowBuild(build: ServerBuild): (path: string) => ServerBuild {
   }
 
   return (path) => {
+    // An encoded sign may stand for any part of any path.
+    if (path.includes('%')) return build;
     const parts = partsOf(path.replace(/\.data$/, ''));
-    while (parts.length > 0 && !beginnings.has(parts.join('/'))) parts.pop();
-    const beginning = parts.join('/');
-    const known = made.get(beginning) ?? under(beginning);
-    made.set(beginning, known);
+    const few = patterns.filter(({ pattern }) => mayBelong(pattern, parts));
+    const key = few.map(({ route }) => route.id).join();
+    const known = made.get(key) ?? withOnly(few);
+    made.set(key, known);
     return known;
   };
 }
