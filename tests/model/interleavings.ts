@@ -62,7 +62,7 @@ const moreCommands = (who: { by: Command['by']; version: number }): Command[] =>
 ];
 
 /** What keeps a life where it is, or at its beginning: seldom, so that most lives get somewhere. */
-const shallow = new Set<Command['do']>(['note', 'rate', 'release', 'merge', 'ask-referrer', 'ask-agency']);
+const shallow = new Set<Command['do']>(['note', 'rate', 'release', 'merge', 'ask-referrer']);
 
 /** Kinds first and then one of the kind, so that the many forms of one command do not crowd out the others. */
 function chosen({ pick, likely, stale }: Omit<Turn, 'and'>, life: Life): Command {

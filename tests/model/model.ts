@@ -227,7 +227,6 @@ function joined(life: Life, { do: what, by, version }: Command): Life | null {
 }
 
 function asked(life: Life, { do: what, by, version }: Command): Life | null {
-  const isOpen = ['received', 'claimed', 'awaiting_sign_off', 'waiting'].includes(life.status);
   switch (what) {
     case 'ask-referrer':
       return life.status === 'claimed' && life.holder === by && version === life.version
@@ -241,7 +240,8 @@ function asked(life: Life, { do: what, by, version }: Command): Life | null {
       return may && isRated ? changed(life, { openChecks: life.openChecks + 1 }, 0) : null;
     }
     default:
-      return isOpen && life.openChecks > 0 ? changed(life, { openChecks: life.openChecks - 1 }, 0) : null;
+      // A late reply matters too: nobody is turned away with it.
+      return life.openChecks > 0 ? changed(life, { openChecks: life.openChecks - 1 }, 0) : null;
   }
 }
 
