@@ -60,3 +60,7 @@ export function openingOn(day: number, hours: WorkingHours): Opening | undefined
   if (!times || isBankHoliday(day, hours.nation)) return undefined;
   return { opens: londonInstant(day, times.opens), closes: londonInstant(day, times.closes) };
 }
+
+/** The minutes of the longest staffed day of the week. */
+export const minutesOfDay = (hours: WorkingHours): number =>
+  Math.max(...timetableOf(hours).map((day) => (day ? (day.closes - day.opens) / MINUTE : 0)));

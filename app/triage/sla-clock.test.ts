@@ -28,6 +28,13 @@ test.each([
   ['a quarter past is overdue by it', '24T15:15', 'overdue', -15, 'Overdue by 15 minutes'],
   ['closing time is overdue by two hours', '24T17:00', 'overdue', -120, 'Overdue by 2 hours'],
   ['the night adds nothing', '25T07:00', 'overdue', -120, 'Overdue by 2 hours'],
+  [
+    'a few days late is said in working days, so that nobody has to divide by eight',
+    '30T09:00',
+    'overdue',
+    -1620,
+    'Overdue by 3 working days',
+  ],
   ['the next morning does', '25T09:46', 'overdue', -181, 'Overdue by 3 hours 1 minute'],
 ])('%s', (_, clock, kind, workingMinutes, inWords) => {
   expect(at(clock)).toEqual({ kind, workingMinutes, inWords });

@@ -2,6 +2,7 @@
  * How long is left before a decision is due, counted in working time. The words stand without colour, so the
  * clock reads the same on screen, aloud and in print.
  */
+import { minutesOfDay } from '~/platform/opening-hours.ts';
 import { isOpen, type WorkingHours, workingMinutesBetween } from '~/platform/working-time.ts';
 
 const DUE_SOON_MINUTES = 120;
@@ -17,16 +18,21 @@ function count(amount: number, unit: string): string {
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
-/** "5 hours 10 minutes", "2 hours", "1 minute". */
-function duration(minutes: number): string {
+/** So many working days are no longer counted in hours. */
+const MANY_DAYS = 3;
+
+/** "4 working days", "5 hours 10 minutes", "2 hours", "1 minute". */
+function duration(minutes: number, working: WorkingHours): string {
+  const days = Math.floor(minutes / minutesOfDay(working));
+  if (days >= MANY_DAYS) return count(days, 'working day');
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return count(rest, 'minute');
   return rest === 0 ? count(hours, 'hour') : `${count(hours, 'hour')} ${count(rest, 'minute')}`;
 }
 
-function soonInWords(minutes: number, open: boolean): string {
-  if (minutes > 0) return `Due soon: ${duration(minutes)} left`;
-  return open ? 'Due in less than a minute' : 'Due at the next opening';
+function soonInWords(minutes: number, at: Date, hours: WorkingHours): string {
+  if (minutes > 0) return `Due soon: ${duration(minutes, hours)} left`;
+  return isOpen(at, hours) ? 'Due in less than a minute' : 'Due at the next opening';
 }
 
 /** Due on the dot is still on time. Overnight nothing runs, so something may be overdue by no working time. */
@@ -35,11 +41,11 @@ export function clockLeft(dueAt: Date, at: Date, hours: WorkingHours): ClockLeft
   // Rounded towards zero: never more time than there is, never later than it was. Plus zero turns -0 into 0.
   const workingMinutes = Math.trunc(exact) + 0;
   if (at > dueAt) {
-    const by = workingMinutes === 0 ? '' : ` by ${duration(-workingMinutes)}`;
+    const by = workingMinutes === 0 ? '' : ` by ${duration(-workingMinutes, hours)}`;
     return { kind: 'overdue', workingMinutes, inWords: `Overdue${by}` };
   }
   if (exact < DUE_SOON_MINUTES) {
-    return { kind: 'due-soon', workingMinutes, inWords: soonInWords(workingMinutes, isOpen(at, hours)) };
+    return { kind: 'due-soon', workingMinutes, inWords: soonInWords(workingMinutes, at, hours) };
   }
-  return { kind: 'left', workingMinutes, inWords: `${duration(workingMinutes)} left` };
+  return { kind: 'left', workingMinutes, inWords: `${duration(workingMinutes, hours)} left` };
 }
