@@ -208,7 +208,9 @@ function again(life: Life, command: Command): Life | null {
 
 function deciding(life: Life, command: Command): Life | null {
   const { by, version } = command;
-  if (command.do !== 'decide' || !isQualified(by) || version !== life.version) return null;
+  if (command.do !== 'decide' || version !== life.version) return null;
+  // Somebody who screens decides nothing but that a contact is for the worker the child has.
+  if (!isQualified(by) && (command.outcome !== 'already-working' || life.status !== 'claimed')) return null;
   const holds = life.holder === by || (life.status === 'waiting' && isManager(by));
   const mayBe = life.status === 'claimed' || life.status === 'waiting';
   if (!holds || !mayBe) return null;
