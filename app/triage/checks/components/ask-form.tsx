@@ -35,10 +35,43 @@ const groupOf = (values: Record<string, unknown>, name: string) => {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
 };
 
+type Child = AskFormProps['page']['children'][number];
+
+const bornInWords = ({ born }: Child) => (born ? `Born or due ${born}` : 'Date of birth not known');
+
+/** Nothing is ticked beforehand; where there is one child there is nothing to choose. */
+function WhichChildren(props: { all: readonly Child[]; chosen?: string[]; error?: string }) {
+  const { all, chosen, error } = props;
+  const [only] = all;
+  if (only && all.length === 1) {
+    return (
+      <>
+        <input type="hidden" name="about" value="0" />
+        <p className="govuk-body">
+          It is about <strong>{only.name}</strong>. {bornInWords(only)}. The agency sees both.
+        </p>
+      </>
+    );
+  }
+  return (
+    <Checkboxes
+      name="about"
+      legend="Which children is it about?"
+      hint="The agency sees the name and date of birth of each child you tick"
+      items={all.map((child, place) => ({
+        value: String(place),
+        label: child.name,
+        hint: bornInWords(child),
+      }))}
+      value={chosen}
+      error={error}
+    />
+  );
+}
+
 export function AskForm({ page, values, errors, form }: AskFormProps) {
   const { agencies, children, address, addressWarning, aboutSharing } = page;
   const asked = groupOf(values, 'question');
-  const onlyChild = children.length === 1 ? ['0'] : [];
   const area = (name: string) => ({ name, value: textOf(values, name), error: errorFor(errors, name) });
   const mustSayWhy = errors.some(({ message }) => message.startsWith('Take out'));
   const blocked = agencies.filter(({ blockedBecause }) => blockedBecause !== null);
@@ -88,18 +121,7 @@ export function AskForm({ page, values, errors, form }: AskFormProps) {
       {children.length === 0 && (
         <WarningText>No child was named, so nobody can be asked about one.</WarningText>
       )}
-      <Checkboxes
-        name="about"
-        legend="Which children is it about?"
-        hint="The agency sees the name and date of birth of each child you tick"
-        items={children.map(({ name, born }, place) => ({
-          value: String(place),
-          label: name,
-          hint: born ? `Born or due ${born}` : 'Date of birth not known',
-        }))}
-        value={listOf(values, 'about') ?? onlyChild}
-        error={errorFor(errors, 'about')}
-      />
+      <WhichChildren all={children} chosen={listOf(values, 'about')} error={errorFor(errors, 'about')} />
       {address !== null && (
         <>
           <Checkboxes
