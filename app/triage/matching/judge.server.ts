@@ -10,7 +10,7 @@ import { seal, unseal } from '../../platform/seal.server.ts';
 import { hiddenFrom } from '../access/gate.server.ts';
 import { patiently } from '../current.server.ts';
 import { contradiction, groupsByPairs } from './joined.ts';
-import { refreshSeenBefore } from './seen-before.server.ts';
+import { lockInOrder, refreshSeenBefore } from './seen-before.server.ts';
 import { type JudgeInput, type JudgeResult, pairOf, type Said } from './verdict.ts';
 import { latestVerdicts, oneAtATime, type StoredVerdict } from './verdicts.server.ts';
 
@@ -133,8 +133,8 @@ export async function judge(
 
 /** Changes entries with their referrals locked first, then counts again how often each was seen before. */
 async function refreshAfter(tx: Tx, entries: readonly Entry[], change: () => Promise<void>): Promise<void> {
-  const ids = [...new Set(entries.map(({ referralId }) => referralId))].sort();
-  await tx.$queryRaw`SELECT "id" FROM "Referral" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  const ids = [...new Set(entries.map(({ referralId }) => referralId))];
+  await lockInOrder(tx, ids);
   await change();
   await refreshSeenBefore(tx, ids);
 }

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aReferral as sentReferral } from '../../../seeds/builders/referral.server.ts';
 import { auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
-import { closeDb, db } from '../../platform/db.server.ts';
+import { closeDb, db, pool } from '../../platform/db.server.ts';
 import { renewKeys } from '../../referral/renew-keys.server.ts';
 import { track } from '../../referral/tracking.server.ts';
 import { claim } from '../claim.server.ts';
@@ -369,6 +369,30 @@ describe('the same contact sent twice', () => {
     expect(results.map(({ kind }) => kind).sort()).toEqual(['merged', 'other-closed']);
     const states = [await row(a), await row(b)].map(({ status }) => status).sort();
     expect(states).toEqual(['merged', 'received']);
+  });
+
+  test('taking one apart while somebody holds the other holds nothing back that they may need', async () => {
+    const both = [await about({ name: 'Fay Merger' }), await about({ name: 'Fay Merger' })];
+    const [first, second] = both.sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (!first || !second) throw new Error('There are two');
+    await merge(second.reference, await input(second, first), amara, later(1));
+    const { version } = await row(second);
+    const colleague = await pool.connect();
+    try {
+      await colleague.query('BEGIN');
+      await colleague.query('SELECT FROM "Referral" WHERE "id" = $1 FOR UPDATE', [first.id]);
+      const splitting = split(second.reference, { reason: 'Another day', version }, amara, later(2));
+      await vi.waitUntil(async () => {
+        const { rows } = await pool.query('SELECT FROM pg_locks WHERE NOT granted');
+        return rows.length > 0;
+      });
+      // The one who splits waits for the first with empty hands.
+      await colleague.query('SELECT FROM "Referral" WHERE "id" = $1 FOR UPDATE NOWAIT', [second.id]);
+      await colleague.query('COMMIT');
+      expect(await splitting).toEqual({ kind: 'split' });
+    } finally {
+      colleague.release();
+    }
   });
 
   test('what a colleague holds is theirs to let go, and an older screen changes nothing', async () => {

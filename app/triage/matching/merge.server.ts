@@ -11,7 +11,7 @@ import { hiddenFrom } from '../access/gate.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
 import type { MergeInput, MergeResult } from './merging.ts';
-import { refreshSeenBefore, sameChildren } from './seen-before.server.ts';
+import { lockInOrder, refreshSeenBefore, sameChildren } from './seen-before.server.ts';
 import { oneAtATime } from './verdicts.server.ts';
 
 const open: readonly string[] = ['received', 'claimed', 'awaiting_sign_off', 'waiting'];
@@ -41,15 +41,23 @@ export async function noteOn(
   });
 }
 
-/** Both rows, locked in the order of their ids, so that two merges never wait for one another. */
+/** Both rows, locked with those of the same children. */
 async function lockBoth(tx: Tx, reference: string, into: string) {
-  await tx.$queryRaw`
-    SELECT "id" FROM "Referral" WHERE "reference" IN (${reference}, ${into}) ORDER BY "id" FOR UPDATE`;
+  const both = await tx.referral.findMany({
+    where: { reference: { in: [reference, into] } },
+    select: { id: true },
+  });
+  const related = await sameChildren(
+    tx,
+    both.map(({ id }) => id),
+  );
+  await lockInOrder(tx, related);
   const found = await tx.referral.findMany({
     where: { reference: { in: [reference, into] } },
     select: columns,
   });
   return {
+    related,
     from: found.find((one) => one.reference === reference),
     other: found.find((one) => one.reference === into),
   };
@@ -64,7 +72,7 @@ export async function merge(
 ): Promise<MergeResult> {
   return db.$transaction(async (tx): Promise<MergeResult> => {
     await oneAtATime(tx);
-    const { from, other } = await lockBoth(tx, reference, into);
+    const { from, other, related } = await lockBoth(tx, reference, into);
     if (!from) return { kind: 'not-found' };
     if (reference === into) return { kind: 'itself' };
     if (from.status === 'merged' && from.mergedIntoId === other?.id) return { kind: 'merged' };
@@ -92,7 +100,7 @@ export async function merge(
       staff,
       at,
     );
-    await refreshSeenBefore(tx, await sameChildren(tx, [from.id, other.id]));
+    await refreshSeenBefore(tx, related);
     await setNextClock(tx, from.id, at);
     await recordAudit(tx, {
       ...{ at, actor: staff.id, action: 'referral-merged', subject: from.id, detail: { into: other.id } },

@@ -5,10 +5,18 @@
  */
 import type { Tx } from '../../platform/db.server.ts';
 
-/** Counts again for these referrals. Locks them in the order of their ids. */
+/**
+ * Locks these referrals in the order of their ids, as everybody does who needs several: so no two wait for one another.
+ * Whoever will count again for some has to lock all of those before the first is changed.
+ */
+export async function lockInOrder(tx: Pick<Tx, '$queryRaw'>, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT "id" FROM "Referral" WHERE "id" = ANY(${[...ids]}::uuid[]) ORDER BY "id" FOR UPDATE`;
+}
+
+/** Counts again for these referrals, which it locks. */
 export async function refreshSeenBefore(tx: Tx, referralIds: readonly string[]): Promise<void> {
-  const ids = [...new Set(referralIds)].sort();
-  await tx.$queryRaw`SELECT "id" FROM "Referral" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  const ids = [...new Set(referralIds)];
+  await lockInOrder(tx, ids);
   await tx.$executeRaw`
     UPDATE "Referral" r SET "seenBefore" = LEAST(32767, (
       SELECT count(DISTINCT earlier."id") FROM "ChildIndex" mine

@@ -6,7 +6,7 @@ import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
 import { noteOn } from './merge.server.ts';
 import type { SplitResult } from './merging.ts';
-import { refreshSeenBefore, sameChildren } from './seen-before.server.ts';
+import { lockInOrder, refreshSeenBefore, sameChildren } from './seen-before.server.ts';
 import { oneAtATime } from './verdicts.server.ts';
 
 /** Its decision is due when it always was: nobody may lose time because two contacts were taken for one. */
@@ -24,6 +24,8 @@ export async function split(
     });
     if (!before) return { kind: 'not-found' };
     const { id, mergedInto } = before;
+    const related = await sameChildren(tx, mergedInto ? [id, mergedInto.id] : [id]);
+    await lockInOrder(tx, related);
     if (!mayDoTo(staff.role, 'split', before.status)) return { kind: 'not-allowed', referralId: id };
     const { count } = await tx.referral.updateMany({
       where: { id, version, status: 'merged' },
@@ -33,7 +35,7 @@ export async function split(
     await noteOn(tx, id, `A contact of its own again. ${reason}`, staff, at);
     if (mergedInto)
       await noteOn(tx, mergedInto.id, `${reference} is a contact of its own again. ${reason}`, staff, at);
-    await refreshSeenBefore(tx, await sameChildren(tx, mergedInto ? [id, mergedInto.id] : [id]));
+    await refreshSeenBefore(tx, related);
     await setNextClock(tx, id, at);
     const detail = { from: mergedInto?.id ?? null };
     await recordAudit(tx, { at, actor: staff.id, action: 'referral-split', subject: id, detail });
