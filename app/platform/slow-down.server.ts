@@ -64,6 +64,17 @@ export async function forgetTries(about: readonly string[]): Promise<void> {
   await db.slowDown.deleteMany({ where: { key: keyOf(about) } });
 }
 
+/**
+ * Takes one counted try back: it was right, so it was no guess. Only that one: whoever knows one code must not wipe out
+ * the count of what they guess beside it.
+ */
+async function takeBackTry(about: readonly string[]): Promise<void> {
+  await db.slowDown.updateMany({
+    where: { key: keyOf(about), points: { gt: 0 } },
+    data: { points: { decrement: 1 } },
+  });
+}
+
 /** Takes out the rows that no longer count. */
 export async function sweepTries(at: Date): Promise<void> {
   await db.slowDown.deleteMany({ where: { expire: { lte: BigInt(at.getTime()) } } });
@@ -85,3 +96,7 @@ export async function guessingTooFast(
 ): Promise<boolean> {
   return (await countTry(codes, [purpose, network], at)) > 0;
 }
+
+/** What was counted last was the right code: a whole school may look at what became of what it sent. */
+export const wasNoGuess = (purpose: string, network: string): Promise<void> =>
+  takeBackTry([purpose, network]);

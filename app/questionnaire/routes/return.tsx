@@ -6,7 +6,7 @@ import { Button, ErrorSummary, errorFor, Input } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { normaliseReturnCode } from '../../platform/secrets.server.ts';
-import { guessingTooFast } from '../../platform/slow-down.server.ts';
+import { guessingTooFast, wasNoGuess } from '../../platform/slow-down.server.ts';
 import { PublicPage } from '../../public-page.tsx';
 import { draftOfReturnCode, takeUpDraft } from '../draft.server.ts';
 import { holdDraft } from '../draft-cookie.server.ts';
@@ -31,6 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const code = normaliseReturnCode(form.value.code);
   const draft = code ? await draftOfReturnCode(code) : null;
   if (!draft) return refuse(wrong);
+  await wasNoGuess('return-code', context.network);
   const token = await takeUpDraft(draft);
   return redirect(draft.sentAs ? paths.sent() : paths.ask(), {
     headers: { 'Set-Cookie': await holdDraft(token) },

@@ -7,7 +7,7 @@ import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { normaliseReference, normaliseReturnCode } from '../../platform/secrets.server.ts';
-import { guessingTooFast } from '../../platform/slow-down.server.ts';
+import { guessingTooFast, wasNoGuess } from '../../platform/slow-down.server.ts';
 import { PublicPage } from '../../public-page.tsx';
 import { openFamilyCode } from '../family-answer.server.ts';
 import { FamilyPage } from '../family-page.tsx';
@@ -53,12 +53,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!reference || !code) return refuse(typed, wrong);
   const at = systemClock.now();
   const tracked = await track(reference, code, at);
-  context.refused = false;
+  const family = tracked ? null : await openFamilyCode(reference, code, at);
+  if (tracked || family?.kind === 'open') {
+    await wasNoGuess('return-code', context.network);
+    context.refused = false;
+  }
   if (tracked) return data({ kind: 'found' as const, ...statusPage(tracked) });
-  const family = await openFamilyCode(reference, code, at);
-  if (family.kind === 'open') return data({ kind: 'family' as const, page: family.page });
-  context.refused = true;
-  return refuse(typed, family.kind === 'ended' ? over : wrong);
+  if (family?.kind === 'open') return data({ kind: 'family' as const, page: family.page });
+  return refuse(typed, family?.kind === 'ended' ? over : wrong);
 }
 
 export default function Status() {
