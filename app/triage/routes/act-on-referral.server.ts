@@ -1,5 +1,5 @@
 /** Turns the forms of the referral page into commands, and what commands answer into words for the page. */
-import type { Staff } from '../../accounts/roles.ts';
+import { may, type Staff } from '../../accounts/roles.ts';
 import { type Parsed, parseForm } from '../../govuk/form.ts';
 import type { FormValues } from '../../govuk/form-values.ts';
 import type { FormError } from '../../govuk/index.ts';
@@ -88,14 +88,24 @@ async function onNote(reference: string, form: FormData, staff: Staff, at: Date)
   return kind === 'added' ? 'done' : 'not-found';
 }
 
-/** Does what the pressed button says. A button this page does not have changes nothing. */
+/** What the table of roles calls each button. Whoever may read a record may not for that reason do all of these. */
+const buttons = { claim: 'claim', release: 'release', rate: 'rate', note: 'note' } as const;
+const isButton = (pressed: unknown): pressed is keyof typeof buttons =>
+  typeof pressed === 'string' && Object.hasOwn(buttons, pressed);
+
+/**
+ * Does what the pressed button says. A button this page does not have changes nothing; one that is not for this role is
+ * answered with 403, thrown as a response.
+ */
 export async function actOnReferral(
   reference: string,
   form: FormData,
   staff: Staff,
   at: Date,
 ): Promise<Acted> {
-  switch (form.get('do')) {
+  const pressed = form.get('do');
+  if (isButton(pressed) && !may(staff.role, buttons[pressed])) throw new Response(null, { status: 403 });
+  switch (pressed) {
     case 'claim':
       return onClaim(reference, staff, at);
     case 'release':
