@@ -85,8 +85,21 @@ async function sendOriginal(brief: DraftBrief, at: Date) {
 }
 type Original = Awaited<ReturnType<typeof sendOriginal>>;
 
+/** References that nobody has: among hundreds of thousands, one is more often than not drawn twice. */
+function referencesBeside(taken: Set<string>) {
+  return (): string => {
+    for (;;) {
+      const reference = newReference();
+      if (taken.has(reference)) continue;
+      taken.add(reference);
+      return reference;
+    }
+  };
+}
+
 interface Making {
   now: Date;
+  freeReference: () => string;
   holders: readonly string[];
   /** Every so manieth referral is still open. */
   oneOpenIn: number;
@@ -116,7 +129,7 @@ function clockOf(status: string, at: Date, dueAt: Date, brag: Brag | null) {
   return [addWorkingTime(at, authority.clocks.rating, authority.workingHours), 'rating'];
 }
 
-function copyOf(original: Original, n: number, { now, holders, oneOpenIn }: Making) {
+function copyOf(original: Original, n: number, { now, freeReference, holders, oneOpenIn }: Making) {
   const id = randomUUID();
   const open = n % oneOpenIn === 0;
   const holderId = holders[n % holders.length] ?? null;
@@ -127,7 +140,7 @@ function copyOf(original: Original, n: number, { now, holders, oneOpenIn }: Maki
   const dueAt = addWorkingTime(at, authority.clocks.decision, authority.workingHours);
   const { audience, source, suggestedRoute, askedRoute, redFlag, rulesetVersion, readingOrder } = original;
   const referral = [
-    ...[id, newReference(), randomUUID(), randomBytes(32), at, dueAt, audience],
+    ...[id, freeReference(), randomUUID(), randomBytes(32), at, dueAt, audience],
     ...[source, suggestedRoute, askedRoute, redFlag, rulesetVersion],
     ...[status, brag],
     ...[brag ? readingOrderOfBrag[brag] : readingOrder, held ? holderId : null, held ? at : null],
@@ -177,12 +190,14 @@ export async function seedBulk(count: number, now: Date = systemClock.now(), one
   }
   const sent: Original[] = [];
   for (const brief of originals.slice(0, count)) sent.push(await sendOriginal(brief, now));
+  const there = await db.referral.findMany({ select: { reference: true } });
+  const freeReference = referencesBeside(new Set(there.map(({ reference }) => reference)));
   let next = sent.length;
   const worker = async () => {
     while (next < count) {
       const from = next;
       next = Math.min(count, from + BATCH);
-      await insertBatch(sent, from, next, { now, holders, oneOpenIn });
+      await insertBatch(sent, from, next, { now, freeReference, holders, oneOpenIn });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -8,6 +8,13 @@ import type { ReferralRecord, ReferralSummary } from './referral.ts';
 import { submit } from './submit.server.ts';
 import { track } from './tracking.server.ts';
 
+/** What is drawn next instead of something by chance. */
+const drawnNext = vi.hoisted((): string[] => []);
+vi.mock('../platform/secrets.server.ts', async (original) => {
+  const real = await original<typeof import('../platform/secrets.server.ts')>();
+  return { ...real, newReference: () => drawnNext.shift() ?? real.newReference() };
+});
+
 const at = new Date('2026-11-20T10:00:00Z');
 const worry = 'She flinches when the door bangs, and has stopped talking about home.';
 const brief = {
@@ -59,6 +66,15 @@ describe('sending', () => {
     const references = new Set(results.map((result) => (result.kind === 'sent' ? result.reference : 'none')));
     expect(references.size).toBe(1);
     expect(await counts()).toEqual({ referrals: 1, messages: 1, audits: 1 });
+  });
+
+  test('a reference that one person has is not given to another', async () => {
+    const [first, second] = [await aFinishedDraft(), await aFinishedDraft()];
+    drawnNext.push('K7QM-4TXN');
+    expect(await submit(first.id, at)).toMatchObject({ reference: 'K7QM-4TXN' });
+    drawnNext.push('K7QM-4TXN', 'K7QM-4TXN', '2ZTE-PHTD');
+    expect(await submit(second.id, at)).toMatchObject({ reference: '2ZTE-PHTD' });
+    expect((await counts()).referrals).toBe(2);
   });
 
   test('when the announcement cannot be written nothing is sent, and sending again works', async () => {

@@ -86,13 +86,20 @@ interface Sending {
   takenById: string | null;
 }
 
-async function create(tx: Tx, draft: Sending, content: DraftContent, at: Date) {
+/** One that nobody has. Of 34 thousand million, the same are drawn again now and then once there are many. */
+async function freeReference(tx: Tx): Promise<string> {
+  const reference = newReference();
+  const isTaken = (await tx.referral.count({ where: { reference } })) > 0;
+  return isTaken ? freeReference(tx) : reference;
+}
+
+async function create(tx: Tx, draft: Sending, reference: string, content: DraftContent, at: Date) {
   const { walked } = journeyOf(bank, content);
   const asked = content.asked;
   if (!asked) throw new Error('Only a complete draft is sent');
   const suggestion = suggestionOrNull(walked, at);
   const record = recordOf(content, asked, walked, suggestion);
-  const [id, reference] = [randomUUID(), newReference()];
+  const id = randomUUID();
   const { decisionDueAt, nextDueAt, nextClock } = firstClocks(at, authority);
   const outOfHours = !isOpen(at, authority.workingHours);
   const readingOrder = readingOrderOf(asked, suggestion);
@@ -131,15 +138,17 @@ async function create(tx: Tx, draft: Sending, content: DraftContent, at: Date) {
   const actor = draft.takenById ?? 'referrer';
   await recordAudit(tx, { at, actor, action: 'referral-sent', subject: id, detail });
   if (draft.takenById) await recordAudit(tx, { at, actor, action: 'call-taken', subject: id });
-  return reference;
 }
 
 /** Sends a draft. Resolves only after the referral is durable. Throws when the database cannot say so. */
 export async function submit(draftId: string, at: Date): Promise<SubmitResult> {
   return db.$transaction(async (tx) => {
+    const drawn = newReference();
     const [draft] = await tx.$queryRaw<
-      (Sending & { sealedAnswers: Uint8Array; sentAs: string | null })[]
-    >`SELECT "id", "submissionKey", "takenById", "sealedAnswers", "sentAs" FROM "Draft" WHERE "id" = ${draftId}::uuid FOR UPDATE`;
+      (Sending & { sealedAnswers: Uint8Array; sentAs: string | null; isTaken: boolean })[]
+    >`SELECT "id", "submissionKey", "takenById", "sealedAnswers", "sentAs",
+        EXISTS (SELECT FROM "Referral" WHERE "reference" = ${drawn}) AS "isTaken"
+      FROM "Draft" WHERE "id" = ${draftId}::uuid FOR UPDATE`;
     if (!draft) return { kind: 'incomplete' };
     const content = unseal<DraftContent>(draft.sealedAnswers, `Draft:${draft.id}`);
     if (draft.sentAs) {
@@ -151,7 +160,8 @@ export async function submit(draftId: string, at: Date): Promise<SubmitResult> {
     }
     const journey = journeyOf(bank, content);
     if (journey.steps[journey.nextIndex]?.kind !== 'check') return { kind: 'incomplete' };
-    const reference = await create(tx, draft, content, at);
+    const reference = draft.isTaken ? await freeReference(tx) : drawn;
+    await create(tx, draft, reference, content, at);
     return { kind: 'sent', reference, returnCode: content.returnCode };
   });
 }
