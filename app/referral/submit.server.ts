@@ -38,7 +38,7 @@ export function readingOrderOf(asked: AskedRoute, suggestion: Suggestion | null)
 }
 
 /** Which lane reads it: the Early Support Hub's only when nothing asked for, or suggested, goes further. */
-const laneOf = (readingOrder: number) => (readingOrder >= 2 ? 'early-support-hub' : 'mash');
+export const laneOf = (readingOrder: number) => (readingOrder >= 2 ? 'early-support-hub' : 'mash');
 
 function recordOf(
   content: DraftContent,

@@ -11,6 +11,10 @@ export const titles: Record<AddedContent['kind'], string> = {
   reply: 'An agency replied',
 };
 
+/** It was another child's: its red flag is history, and no longer this record's own. */
+export const isTakenBack = (content: AddedContent): boolean =>
+  content.kind === 'contact' && content.isTakenBack;
+
 const inWords = (values: readonly string[]) => (values.length > 0 ? values.join('; ') : 'Nothing');
 
 function Suggested({ title, suggestion }: { title: string; suggestion: ShortSuggestion | null }) {
@@ -126,6 +130,9 @@ function Body({ added, reference, maySee }: { added: AddedView; reference: strin
   );
 }
 
+const FlagTag = ({ content }: { content: AddedContent }) =>
+  isTakenBack(content) ? <Tag colour="grey">Red flag, taken back</Tag> : <Tag colour="red">New red flag</Tag>;
+
 export interface AdditionsProps {
   additions: readonly AddedView[];
   reference: string;
@@ -146,7 +153,7 @@ export function AdditionsPanel({ additions, reference, maySee }: AdditionsProps)
           at: added.at,
           title: (
             <>
-              {titles[added.content.kind]} {added.redFlag && <Tag colour="red">New red flag</Tag>}{' '}
+              {titles[added.content.kind]} {added.redFlag && <FlagTag content={added.content} />}{' '}
               {!added.seen && <Tag colour="yellow">Not seen yet</Tag>}
             </>
           ),

@@ -13,9 +13,9 @@ export interface NewOnDecided {
 /** This person's own families first, then red flags, then the longest waiting. Opens nothing that is sealed. */
 export async function newOnDecided(me: string, limit = 20): Promise<NewOnDecided[]> {
   return db.$queryRaw<NewOnDecided[]>`
-    SELECT r."reference", bool_or(a."redFlag") AS "redFlag", r."teamId",
+    SELECT r."reference", bool_or(a."redFlag" AND a."takenBackAt" IS NULL) AS "redFlag", r."teamId",
       COALESCE(r."keyworkerId" = ${me}::uuid, false) AS "isMine"
     FROM "Addition" a JOIN "Referral" r ON r."id" = a."referralId"
     WHERE a."seenAt" IS NULL AND r."status" IN ('decided', 'merged')
-    GROUP BY r."id" ORDER BY 4 DESC, bool_or(a."redFlag") DESC, min(a."at") LIMIT ${limit}`;
+    GROUP BY r."id" ORDER BY 4 DESC, 2 DESC, min(a."at") LIMIT ${limit}`;
 }

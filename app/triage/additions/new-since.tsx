@@ -1,6 +1,6 @@
 /** What came later and may change everything, said before all else: it must not wait at the end of a long page. */
 import { Tag } from '../../govuk/index.ts';
-import { titles } from './additions-panel.tsx';
+import { isTakenBack, titles } from './additions-panel.tsx';
 import type { AddedView } from './additions-view.server.ts';
 
 /** Red flags that the answers showed only with what was added. */
@@ -10,9 +10,9 @@ function flagsOf({ redFlag, content }: AddedView): readonly string[] {
   return content.weighed?.today?.redFlags.filter((flag) => !known.includes(flag)) ?? [];
 }
 
-/** Red flags told after it was sent: they stay here, seen or not, as those that were sent do. */
+/** Red flags told after it was sent: they stay here, seen or not, as those that were sent do, unless taken back. */
 function LaterRedFlags({ additions }: { additions: readonly AddedView[] }) {
-  const later = additions.filter(({ redFlag }) => redFlag);
+  const later = additions.filter(({ redFlag, content }) => redFlag && !isTakenBack(content));
   if (later.length === 0) return null;
   return (
     <section className="app-red-flags" aria-labelledby="later-red-flags">

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DraftBrief } from '../../../seeds/builders/draft.ts';
 import { aReferral } from '../../../seeds/builders/referral.server.ts';
@@ -5,6 +6,7 @@ import { aDecision } from '../../../tests/support/decisions.ts';
 import { auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
+import { addMore } from '../../referral/add.server.ts';
 import { additionsTo } from '../../referral/current-record.server.ts';
 import { additionsPanel } from '../additions/additions-view.server.ts';
 import { newOnDecided } from '../additions/new-on-decided.server.ts';
@@ -14,6 +16,7 @@ import { decide } from '../deciding/decide.server.ts';
 import { notHere } from '../deciding/decision.ts';
 import { signOff } from '../deciding/sign-off.server.ts';
 import { openWith } from '../hand-over/offers.server.ts';
+import { rate } from '../rate.server.ts';
 import { askToReconsider } from '../reconsidering/ask.server.ts';
 import { changeDecision } from '../reconsidering/reconsider.server.ts';
 import { takeReconsideration } from '../reconsidering/take.server.ts';
@@ -171,9 +174,11 @@ describe('new information about an open child', () => {
 });
 
 describe('a contact that was passed to the wrong record', () => {
-  async function passedAndLookedAtAgain() {
-    const { open, contact } = await aSecondContact();
+  async function passedAndLookedAtAgain({ danger = false } = {}) {
+    const { open, contact } = await aSecondContact({ danger });
     await decide(contact.reference, await passedTo(open.reference, contact.id), amara, later(61));
+    const agree = { verdict: 'agree', version: await versionOf(contact.id) } as const;
+    if (danger) await signOff(contact.reference, agree, ruth, later(61));
     const [added] = await stands(open.id);
     await seeAddition(open.reference, added?.id ?? '', joel, later(62));
     const again = { askedBy: 'staff', reason: 'It is another child' } as const;
@@ -201,5 +206,58 @@ describe('a contact that was passed to the wrong record', () => {
     const version = await versionOf(contact.id);
     await signOff(contact.reference, { verdict: 'agree', version }, ruth, later(75));
     expect(await shownOn(open)).toMatchObject([{ content: { isTakenBack: true } }]);
+  });
+
+  /** How urgent the record it was passed to is, and in which lane. */
+  const standsOnTop = ({ id }: { id: string }) =>
+    db.referral.findUniqueOrThrow({
+      where: { id },
+      select: { redFlag: true, readingOrder: true, lane: true },
+    });
+  const takenBack = async ({ id, reference }: { id: string; reference: string }) => {
+    const anew = aDecision({ outcome: 'section-47', version: await versionOf(id) });
+    await changeDecision(reference, anew, joel, later(72));
+    await signOff(reference, { verdict: 'agree', version: await versionOf(id) }, ruth, later(75));
+  };
+
+  test('takes its red flag with it: not that record’s own any more, though its history shows that it was', async () => {
+    const asSent = await standsOnTop(await aReferral({ audience: 'professional' }).save({ at: tuesday }));
+    const { open, contact } = await passedAndLookedAtAgain({ danger: true });
+    expect(await standsOnTop(open)).toEqual({ redFlag: true, readingOrder: 0, lane: 'mash' });
+    const version = await versionOf(open.id);
+    await takenBack(contact);
+    expect(await standsOnTop(open)).toEqual(asSent);
+    expect(asSent.redFlag).toBe(false);
+    // Whoever is writing a decision reads this first.
+    expect(await versionOf(open.id)).toBe(version + 1);
+    const [added] = await additionsPanel({ ...open, referralId: open.id, staff: joel, at: later(90) });
+    expect(added).toMatchObject({ redFlag: true, seen: null, content: { isTakenBack: true } });
+    const { detail } = await db.auditEntry.findFirstOrThrow({
+      where: { subject: open.id, action: 'contact-taken-back' },
+    });
+    expect(detail).toEqual({ redFlag: 'stood-down' });
+  });
+
+  test('leaves a red flag that the record has of its own, and the order somebody rated it', async () => {
+    const { open, contact } = await passedAndLookedAtAgain({ danger: true });
+    const danger = { id: randomUUID(), words: 'He has hit her', safety: { 'danger-now': 'yes' }, said: [] };
+    expect(await addMore(open.id, danger, later(63))).toMatchObject({ redFlag: true });
+    await takenBack(contact);
+    expect(await standsOnTop(open)).toMatchObject({ redFlag: true, readingOrder: 0 });
+
+    const rated = await passedAndLookedAtAgain({ danger: true });
+    await rate(
+      rated.open.reference,
+      { brag: 'amber', version: await versionOf(rated.open.id) },
+      joel,
+      later(64),
+    );
+    await takenBack(rated.contact);
+    expect(await standsOnTop(rated.open)).toMatchObject({ redFlag: false, readingOrder: 1 });
+    const { id, reference } = rated.open;
+    await db.referral.update({ where: { id }, data: { status: 'decided', keyworkerId: joel.id } });
+    expect(await newOnDecided(joel.id)).toContainEqual(
+      expect.objectContaining({ reference, redFlag: false }),
+    );
   });
 });

@@ -9,6 +9,7 @@ import { seal } from '../../platform/seal.server.ts';
 import { createAddition } from '../../referral/add.server.ts';
 import type { AdditionContent } from '../../referral/addition.ts';
 import { raiseAlarm } from '../../referral/alarm.server.ts';
+import { standDown } from './stand-down.server.ts';
 
 interface Passing {
   from: { id: string; redFlag: boolean };
@@ -59,18 +60,20 @@ export async function takeBack(
 ): Promise<void> {
   const stray = await tx.addition.findMany({
     where: { fromReferralId, kind: 'contact', takenBackAt: null },
-    select: { id: true, referralId: true },
+    select: { id: true, referralId: true, redFlag: true },
   });
   if (stray.length === 0) return;
   const { passedToId } = await tx.decision.findUniqueOrThrow({
     where: { id: decisionId },
     select: { passedToId: true },
   });
-  for (const { id, referralId: subject } of stray.filter(({ referralId }) => referralId !== passedToId)) {
+  for (const { id, referralId: subject, redFlag } of stray.filter((one) => one.referralId !== passedToId)) {
     const nothing: AdditionContent = { kind: 'contact', why: '' };
     const sealedContent = seal(nothing, `Addition:${id}`);
     const unseen = { seenAt: null, seenById: null };
     await tx.addition.updateMany({ where: { id }, data: { sealedContent, takenBackAt: at, ...unseen } });
-    await recordAudit(tx, { at, actor: by, action: 'contact-taken-back', subject });
+    const stoodDown = redFlag && (await standDown(tx, subject));
+    const detail = stoodDown ? { redFlag: 'stood-down' } : undefined;
+    await recordAudit(tx, { at, actor: by, action: 'contact-taken-back', subject, detail });
   }
 }

@@ -43,7 +43,7 @@ export async function decide(
     open.some(({ reference: one, isHeld }) => isHeld && one === input.passTo),
   );
   return db.$transaction(async (tx): Promise<DecideResult> => {
-    if (open.length > 0 && input.passTo) await lockTogether(tx, [reference, input.passTo]);
+    await lockTogether(tx, reference, open.length > 0 ? input.passTo : undefined);
     const referral = await lockReferral(tx, reference);
     if (!referral) return { kind: 'not-found' };
     if (!may(staff.role, action)) return { kind: 'may-not' };

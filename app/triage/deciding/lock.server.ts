@@ -18,10 +18,17 @@ export interface LockedReferral {
   suggestedRoute: RouteId | null;
 }
 
-/** Locks several at once, always in one order: two who pass contacts to and fro wait for each other in turn. */
-export async function lockTogether(tx: Tx, references: readonly string[]): Promise<void> {
+/**
+ * Locks a contact with the record it is passed to and those it was passed to before, always in one order: two who pass
+ * contacts to and fro, or take them back, wait for each other in turn.
+ */
+export async function lockTogether(tx: Tx, reference: string, passTo = ''): Promise<void> {
   await tx.$queryRaw`
-    SELECT "id" FROM "Referral" WHERE "reference" = ANY(${references}::text[]) ORDER BY "id" FOR UPDATE`;
+    SELECT "id" FROM "Referral" WHERE "id" IN (
+      SELECT "id" FROM "Referral" WHERE "reference" IN (${reference}, ${passTo})
+      UNION SELECT a."referralId" FROM "Addition" a JOIN "Referral" r ON r."id" = a."fromReferralId"
+      WHERE r."reference" = ${reference} AND a."takenBackAt" IS NULL)
+    ORDER BY "id" FOR UPDATE`;
 }
 
 /** The referral of this reference, locked until the transaction ends; null when there is none. */

@@ -10,6 +10,7 @@ import { guardDecision } from './guard-decision.ts';
 import {
   type LockedReferral,
   lockReferral,
+  lockTogether,
   recordsOf,
   type Standing,
   standingDecision,
@@ -84,6 +85,7 @@ export async function signOff(
   at: Date,
 ): Promise<SignOffResult> {
   return db.$transaction(async (tx): Promise<SignOffResult> => {
+    await lockTogether(tx, reference);
     const referral = await lockReferral(tx, reference);
     if (!referral) return { kind: 'not-found' };
     if (!may(staff.role, 'sign-off')) return { kind: 'may-not' };

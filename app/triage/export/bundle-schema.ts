@@ -149,7 +149,16 @@ const content = z.strictObject({
       withdrawnAt: moment.nullable(),
     }),
   ),
-  additions: z.array(z.strictObject({ kind: text, at: moment, content: written })),
+  additions: z.array(
+    z.strictObject({
+      kind: text,
+      at: moment,
+      content: written,
+      takenBackAt: moment
+        .nullable()
+        .describe('Since when it is known to be about another child; what it said is then not here'),
+    }),
+  ),
   checks: z.array(check),
   decisions: z.array(decision),
   reconsiderations: z.array(

@@ -173,6 +173,7 @@ function talkOf(
       content: opened.written({
         ...{ column: 'Addition.sealedContent', envelope: one.sealedContent, boundTo: `Addition:${one.id}` },
       }),
+      takenBackAt: isoOrNull(one.takenBackAt),
     })),
     reconsiderations: whole.reconsiderations.map((one) => ({
       ...{ askedBy: one.askedBy, askedAt: iso(one.askedAt) },

@@ -91,7 +91,7 @@ export async function changeDecision(
 ): Promise<Refused | Recorded> {
   const open = await whereItMayGo(reference, input, staff);
   return db.$transaction(async (tx): Promise<Refused | Recorded> => {
-    if (open.length > 0 && input.passTo) await lockTogether(tx, [reference, input.passTo]);
+    await lockTogether(tx, reference, open.length > 0 ? input.passTo : undefined);
     const asked = await mine(tx, reference, staff);
     if ('kind' in asked) return asked;
     const { referral, standing } = asked;

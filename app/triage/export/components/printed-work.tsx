@@ -111,12 +111,17 @@ export function Additions({ additions }: Pick<BundleContent, 'additions'>) {
   if (additions.length === 0) return null;
   return (
     <Part title="Added after sending">
-      {additions.map(({ kind, at, content }, index) => (
+      {additions.map(({ kind, at, content, takenBackAt }, index) => (
         <Rows
           key={index}
           rows={[
             [additionKinds[kind] ?? kind, <Moment iso={at} key="at" />],
-            ['What was written', asWritten(content.filter(({ part }) => !/(^|\.)(kind|.*Id)$/.test(part)))],
+            takenBackAt
+              ? ['Taken back, as it is about another child', <Moment iso={takenBackAt} key="back" />]
+              : [
+                  'What was written',
+                  asWritten(content.filter(({ part }) => !/(^|\.)(kind|.*Id)$/.test(part))),
+                ],
           ]}
         />
       ))}
