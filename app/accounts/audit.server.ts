@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDatabaseLost } from '../platform/database-lost.ts';
 import type { Tx } from '../platform/db.server.ts';
+import { Prisma } from '../platform/generated/client.ts';
 import { blindKey } from '../platform/key-ring.server.ts';
 import { log } from '../platform/log.server.ts';
 import { type AuditDetail, macOf } from './audit/entry.ts';
@@ -34,16 +35,24 @@ function entryOf(event: AuditEvent): MarkedEntry {
 }
 
 /**
+ * The statement that adds an entry. With `FROM changed` behind it, after a `WITH changed AS (UPDATE ...)`, the change and
+ * its entry are one statement: an entry for the row that was changed, and none where none was.
+ */
+export function addingEntry(event: AuditEvent): Prisma.Sql {
+  const { id, at, actor, action, subject, shown, detail, mac } = entryOf(event);
+  return Prisma.sql`
+    INSERT INTO "AuditEntry" ("id", "at", "actor", "action", "subject", "shown", "detail", "mac")
+    SELECT ${id}::uuid, ${at}::timestamptz, ${actor}, ${action}, ${subject}, ${shown}::uuid[],
+      ${JSON.stringify(detail)}::jsonb, ${mac}::bytea`;
+}
+
+/**
  * Adds an entry. Throws when it cannot: a change that leaves no trace must not happen. Always the last statement of a
  * transaction that waits for anything, because entries are written one after the other: from here to the commit
  * everybody else's wait.
  */
 export async function recordAudit(tx: Pick<Tx, '$executeRaw'>, event: AuditEvent): Promise<void> {
-  const { id, at, actor, action, subject, shown, detail, mac } = entryOf(event);
-  await tx.$executeRaw`
-    INSERT INTO "AuditEntry" ("id", "at", "actor", "action", "subject", "shown", "detail", "mac")
-    VALUES (${id}::uuid, ${at}, ${actor}, ${action}, ${subject}, ${shown}::uuid[], ${JSON.stringify(detail)}::jsonb,
-      ${mac})`;
+  await tx.$executeRaw(addingEntry(event));
 }
 
 /** The words of the answer (503) that a view gets when it cannot be put on record: see the problem page. */
