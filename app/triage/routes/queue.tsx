@@ -12,6 +12,7 @@ import { pageTitle } from '../../page-title.ts';
 import { authority } from '../../platform/authority.server.ts';
 import type { RouteId } from '../../platform/authority.ts';
 import { systemClock } from '../../platform/clock.ts';
+import { unsent } from '../../platform/unsent.ts';
 import { newOnDecided } from '../additions/new-on-decided.server.ts';
 import { QueuePage } from '../components/queue-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
@@ -37,13 +38,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     staffNames(at),
     newOnDecided(staff.id),
   ]);
-  return {
+  return unsent({
     ...{ staff, filter, names, me: staff.id, asAt: momentOf(at), hasTeam: Boolean(staff.teamId) },
     routeNames: routeNames as Record<RouteId, string>,
     newOnDecided: late,
     ...settings,
     ...page,
-  };
+  });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -56,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function QueueRoute() {
-  const { staff, ...page } = useLoaderData<typeof loader>();
+  const { staff, ...page } = useLoaderData<typeof loader>().page;
   const refusal = useActionData<typeof action>();
   return (
     <StaffPage staff={staff} current="queue">

@@ -12,6 +12,7 @@ import { NotificationBanner } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { systemClock } from '../../platform/clock.ts';
+import { unsent } from '../../platform/unsent.ts';
 import { GlassBroken } from '../access/components/glass-broken.tsx';
 import { requireAccess } from '../access/gate.server.ts';
 import { ReferralPage } from '../components/referral-page.tsx';
@@ -25,8 +26,8 @@ import { requireReference } from './reference-param.server.ts';
 // Plain: what it shows is much, and a page that is sent once as words and again as data for scripts is slow to everybody.
 export const handle = { frame: 'staff', scripts: ['/queue.js'] };
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
-export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
-  pageTitle(matches, page ? `Referral ${page.view.reference}` : 'Referral');
+export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) =>
+  pageTitle(matches, found ? `Referral ${found.page.view.reference}` : 'Referral');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'read-referral');
@@ -35,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!view) throw new Response(null, { status: 404 });
   const panels = await panelsOf({ referralId: view.id, reference: view.reference, staff, at });
   const mayRelease = view.holder?.id === staff.id || may(staff.role, 'release-for-others');
-  return { staff, view, panels, mayRelease: view.status === 'claimed' && mayRelease };
+  return unsent({ staff, view, panels, mayRelease: view.status === 'claimed' && mayRelease });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -50,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Referral() {
-  const { staff, view, panels, mayRelease } = useLoaderData<typeof loader>();
+  const { staff, view, panels, mayRelease } = useLoaderData<typeof loader>().page;
   const refusal = useActionData<typeof action>();
   return (
     <StaffPage staff={staff} current="queue">
