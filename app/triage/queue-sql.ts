@@ -79,24 +79,31 @@ const orderBy = {
   newest: `r."receivedAt" DESC, r."id" DESC`,
 };
 
+/**
+ * A record of which nothing is said beside others, as it is restricted or this person is kept away from it. Whose family
+ * it is could be read from its neighbours.
+ */
+const keptApart = (r: string) => `(${r}."restricted" OR EXISTS (SELECT FROM "AccessGrant" d
+  WHERE d."referralId" = ${r}."id" AND d."accountId" = $1::uuid AND d."kind" = 'deny'))`;
+
 /** No other of its household comes before it in this very list. */
 function isFirstOfHousehold(filter: QueueFilter, asking: Asking, $: Place): string {
   const before =
     filter.sort === 'newest'
       ? `(s."receivedAt", s."id") > (r."receivedAt", r."id")`
       : `(${later('s')}, ${dueKey('s')}, s."id") < (${later('r')}, ${dueKey('r')}, r."id")`;
-  return `(r."householdKey" IS NULL OR r."restricted" OR NOT EXISTS (
+  return `(r."householdKey" IS NULL OR ${keptApart('r')} OR NOT EXISTS (
     SELECT FROM "Referral" s WHERE s."householdKey" = r."householdKey" AND s."householdKey" IS NOT NULL
-      AND ${open('s')} AND NOT s."restricted" AND ${before} AND ${conditions(filter, 's', asking, $)}))`;
+      AND ${open('s')} AND ${before} AND ${conditions(filter, 's', asking, $)} AND NOT ${keptApart('s')}))`;
 }
 
 const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::text AS "brag", r."redFlag",
   r."nextClock", r."nextDueAt", r."pausedAt" IS NOT NULL AS "isPaused", r."askedRoute", r."suggestedRoute",
   r."seenBefore", r."outOfHours", r."restricted", r."householdKey", r."sealedSummary", r."holderId",
   r."receivedAt", ${later('r')} AS "later", ${dueKey('r')} AS "dueKey", h."name" AS "holder",
-  CASE WHEN r."householdKey" IS NULL OR r."restricted" THEN 0 ELSE (SELECT count(*)::int FROM "Referral" s
+  CASE WHEN r."householdKey" IS NULL OR ${keptApart('r')} THEN '{}' ELSE ARRAY(SELECT s."reference" FROM "Referral" s
     WHERE s."householdKey" = r."householdKey" AND s."householdKey" IS NOT NULL AND ${open('s')}
-      AND NOT s."restricted" AND s."id" <> r."id") END AS "sameHousehold",
+      AND s."id" <> r."id" AND NOT ${keptApart('s')} ORDER BY s."receivedAt", s."id") END AS "sameHousehold",
   (SELECT count(*)::int FROM "Addition" a WHERE a."referralId" = r."id" AND a."seenAt" IS NULL) AS "unseen",
   (SELECT coalesce(min(g."kind"), 'none') = 'allow' OR (min(g."kind") IS NULL AND NOT r."restricted")
     FROM "AccessGrant" g WHERE g."referralId" = r."id" AND g."accountId" = $1::uuid) AS "mayRead"`;
@@ -123,7 +130,7 @@ export function pageSql(filter: QueueFilter, asking: Asking, many: number): Sql 
 export function householdSql(filter: QueueFilter, asking: Asking, keys: string[], not: string[]): Sql {
   const { values, $ } = numbered(asking.me);
   const text = `SELECT ${columns} ${from} WHERE ${conditions(filter, 'r', asking, $)} AND ${open('r')}
-    AND r."householdKey" = ANY(${$(keys)}) AND r."householdKey" IS NOT NULL AND NOT r."restricted"
+    AND r."householdKey" = ANY(${$(keys)}) AND r."householdKey" IS NOT NULL AND NOT ${keptApart('r')}
     AND r."id" <> ALL(${$(not)}::uuid[]) ORDER BY ${orderBy[filter.sort]} LIMIT 200`;
   return { text, values };
 }
@@ -143,10 +150,16 @@ export const teamSql = (teamId: string): Sql => ({
   values: [teamId],
 });
 
-/** Everything that was ever sent and meets all groups of tokens, newest first. Restricted records are never found. */
+/**
+ * Everything that was ever sent and meets all groups of tokens, newest first. A restricted record is never found, nor one
+ * this person is kept away from: that a name is found tells as much as the record does.
+ */
 export function searchSql(groups: string[][], asking: Asking, after: QueuePlace | null, many: number): Sql {
   const { values, $ } = numbered(asking.me);
-  const where = ['NOT r."restricted"', ...groups.map((group) => `r."searchTokens" && ${$(group)}::text[]`)];
+  const where = [
+    `NOT ${keptApart('r')}`,
+    ...groups.map((group) => `r."searchTokens" && ${$(group)}::text[]`),
+  ];
   if (after) where.push(`(r."receivedAt", r."id") < (${$(after.at)}, ${$(after.id)}::uuid)`);
   const text = `SELECT ${columns} ${from} WHERE ${where.join(' AND ')}
     ORDER BY ${orderBy.newest} LIMIT ${$(many)}`;

@@ -37,7 +37,7 @@ export interface Found {
   receivedAt: Date;
   later: boolean;
   dueKey: Date;
-  sameHousehold: number;
+  sameHousehold: string[];
   unseen: number;
   mayRead: boolean;
 }
@@ -94,7 +94,7 @@ const placeOfRow = ({ later, dueKey, receivedAt, id }: Found, { sort }: QueueFil
 /** Puts the others of a household under the first of it. */
 async function withHouseholds(firsts: readonly Found[], filter: QueueFilter, asking: Asking, me: Staff) {
   const keys = firsts.flatMap(({ householdKey, sameHousehold }) =>
-    householdKey && sameHousehold > 0 ? [householdKey] : [],
+    householdKey && sameHousehold.length > 0 ? [householdKey] : [],
   );
   const ids = firsts.map(({ id }) => id);
   const others = keys.length > 0 ? await ask(householdSql(filter, asking, keys, ids)) : [];

@@ -57,8 +57,8 @@ export interface QueueRow {
   holder: string | null;
   heldByMe: boolean;
   outOfHours: boolean;
-  /** How many other open referrals are from this household. */
-  sameHousehold: number;
+  /** References of the other open referrals from this household, the oldest first. */
+  sameHousehold: readonly string[];
   /** Answers, additions and contacts that nobody has seen yet. */
   unseen: number;
   /** It stands under another one of its household. */

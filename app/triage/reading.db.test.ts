@@ -106,9 +106,14 @@ describe('the queue', () => {
     for (let n = 0; n < 30; n += 1) {
       await aReferral({ gist: `${n}`, brag: 'amber', dueAt: later(20 + n) }).save();
     }
-    await aReferral({ gist: 'sibling', householdKey, brag: 'amber', dueAt: later(90) }).save();
+    const sibling = await aReferral({
+      gist: 'sibling',
+      householdKey,
+      brag: 'amber',
+      dueAt: later(90),
+    }).save();
     const apart = await queue(everything, amara, tuesday);
-    expect(apart.rows[0]).toMatchObject({ summary: { gist: 'first' }, sameHousehold: 1 });
+    expect(apart.rows[0]).toMatchObject({ summary: { gist: 'first' }, sameHousehold: [sibling.reference] });
     expect(gists(apart)).not.toContain('sibling');
     const together = await queue({ ...everything, together: true }, amara, tuesday);
     expect(gists(together).slice(0, 3)).toEqual(['first', 'sibling', '0']);
@@ -123,8 +128,29 @@ describe('the queue', () => {
     await aReferral({ householdKey: 'x', gist: 'open', receivedAt: later(1) }).save();
     const { rows } = await queue(everything, amara, later(2));
     expect(rows.map(({ summary, sameHousehold }) => [summary?.gist, sameHousehold])).toEqual([
-      [undefined, 0],
-      ['open', 0],
+      [undefined, []],
+      ['open', []],
+    ]);
+  });
+
+  test('whoever is kept away from a record cannot tell its family by its neighbours in the list', async () => {
+    const amara = await staff();
+    const householdKey = 'one-household';
+    const kept = await aReferral({ gist: 'kept from Amara', householdKey }).save();
+    const open = await aReferral({ gist: 'open', householdKey, receivedAt: later(1) }).save();
+    const away = { referralId: kept.id, accountId: amara.id, kind: 'deny', byId: amara.id, at: tuesday };
+    await db.accessGrant.create({ data: { ...away, sealedReason: Buffer.from('') } });
+    for (const together of [false, true]) {
+      const { rows } = await queue({ ...everything, together }, amara, later(2));
+      expect(rows.map(({ sameHousehold, isUnder }) => [sameHousehold, isUnder])).toEqual([
+        [[], false],
+        [[], false],
+      ]);
+    }
+    const { rows } = await queue({ ...everything, together: true }, await staff(), later(2));
+    expect(rows.map(({ sameHousehold, isUnder }) => [sameHousehold, isUnder])).toEqual([
+      [[open.reference], false],
+      [[kept.reference], true],
     ]);
   });
 });

@@ -66,6 +66,16 @@ test('a restricted record is found by nobody by words, not even by the child’s
   expect(shown.reference).not.toBe('');
 });
 
+test('nobody finds a record they are kept away from by words: whose name is found has a record', async () => {
+  const [amara, joel] = [await staff(), await staff({ name: 'Joel Reed' })];
+  const searchTokens = tokens('Robin', '');
+  const { id } = await aReferral({ gist: 'robin', searchTokens }).save();
+  const away = { referralId: id, accountId: amara.id, kind: 'deny', byId: joel.id, at: later(1) };
+  await db.accessGrant.create({ data: { ...away, sealedReason: Buffer.from('') } });
+  expect(gists(await search('robin', null, amara, later(5)))).toEqual([]);
+  expect(gists(await search('robin', null, joel, later(5)))).toEqual(['robin']);
+});
+
 test('pages follow one another without a gap, and the trail says what was shown but never what was typed', async () => {
   const amara = await staff();
   const searchTokens = tokens('Robin', '');

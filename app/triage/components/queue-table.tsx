@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { BragTag, Tag } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { RouteId } from '../../platform/authority.ts';
@@ -48,8 +49,29 @@ const stateWords: Partial<Record<QueueRow['status'], string>> = {
 };
 
 const newThings = (amount: number) => `${amount} new replies or additions`;
-const others = (amount: number) =>
-  amount === 1 ? '1 other from this household' : `${amount} others from this household`;
+
+/** Of a hostel, or a refuge, there may be many. */
+const NAMED = 3;
+
+/** The others of the household that are open, to go to: they may be on another page, or left out by the filter. */
+function Household({ references }: { references: readonly string[] }) {
+  const amount = references.length;
+  if (amount === 0) return null;
+  return (
+    <span className="app-queue__more">
+      {amount === 1 ? '1 other from this household: ' : `${amount} others from this household: `}
+      {references.slice(0, NAMED).map((reference, place) => (
+        <Fragment key={reference}>
+          {place > 0 && ', '}
+          <a className="govuk-link" href={paths.staff.referral(reference)}>
+            {reference}
+          </a>
+        </Fragment>
+      ))}
+      {amount > NAMED && ` and ${amount - NAMED} more`}
+    </span>
+  );
+}
 
 function InShort({ row }: Pick<RowProps, 'row'>) {
   const state = stateWords[row.status];
@@ -74,7 +96,7 @@ function InShort({ row }: Pick<RowProps, 'row'>) {
       {row.isUnder ? (
         <span className="app-queue__more">Same household as the one above</span>
       ) : (
-        row.sameHousehold > 0 && <span className="app-queue__more">{others(row.sameHousehold)}</span>
+        <Household references={row.sameHousehold} />
       )}
     </>
   );

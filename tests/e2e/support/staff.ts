@@ -70,7 +70,7 @@ export async function giveCode(page: Page): Promise<void> {
 
 /** Opens a referral from the queue, turning pages until it is there. */
 export async function openFromQueue(page: Page, reference: string): Promise<void> {
-  const row = page.getByRole('link', { name: reference, exact: true });
+  const row = page.getByRole('rowheader').getByRole('link', { name: reference, exact: true });
   while ((await row.count()) === 0) {
     const next = page.getByRole('link', { name: 'Next referrals' });
     await expect(next, `${reference} is somewhere in the queue`).toBeVisible();
