@@ -1,6 +1,6 @@
 /**
  * How urgently a referral must be looked at, as a practitioner sees it: red, amber and green by time, blue for what
- * came to the wrong place. A rating may go up or down as facts arrive, and a change always says why.
+ * came to the wrong place. It always says why, and may go up or down as facts arrive.
  */
 import * as z from 'zod/mini';
 
@@ -19,20 +19,18 @@ export const bragMeaning: Record<Brag, string> = {
 
 const limit = 1000;
 
+export const whyMissing = 'Write why you rate it so';
+
 /** The form that sets a rating. The version is that of the referral as it was on the screen. */
-export function ratingForm(isRated: boolean) {
-  const tooLong = `Use ${limit} characters or fewer`;
-  const reason = z.string('Write why you change the rating').check(z.maxLength(limit, tooLong));
-  return z.object({
-    brag: z.enum(brags, 'Select a rating'),
-    reason: isRated ? reason : z.optional(reason),
-    version: z.coerce.number('Load the page again').check(z.int('Load the page again'), z.positive()),
-  });
-}
+export const ratingForm = z.object({
+  brag: z.enum(brags, 'Select a rating'),
+  reason: z.string(whyMissing).check(z.maxLength(limit, `Use ${limit} characters or fewer`)),
+  version: z.coerce.number('Load the page again').check(z.int('Load the page again'), z.positive()),
+});
 
 export interface RatingInput {
   brag: Brag;
-  reason?: string;
+  reason: string;
   version: number;
 }
 

@@ -12,7 +12,7 @@ import { letRunUnlessHeld } from './questions/let-run.server.ts';
 /** Rates a referral that is still open, as it was on the screen; not when it has changed since. */
 export async function rate(
   reference: string,
-  { brag, reason = '', version }: RatingInput,
+  { brag, reason, version }: RatingInput,
   staff: Staff,
   at: Date,
 ): Promise<RateResult> {
@@ -21,7 +21,7 @@ export async function rate(
     if (!before) return { kind: 'not-found' };
     if (!canBeDoneTo('rate', before.status)) return { kind: 'closed' };
     if (before.version !== version) return { kind: 'stale' };
-    if (before.brag && reason.trim() === '') return { kind: 'reason-needed' };
+    if (reason.trim() === '') return { kind: 'reason-needed' };
     const { count } = await tx.referral.updateMany({
       where: { id: before.id, status: before.status, version },
       data: { brag, readingOrder: readingOrderOfBrag[brag], version: { increment: 1 } },

@@ -87,9 +87,13 @@ describe('rating', () => {
     expect(kept && unseal(kept.sealedReason, `Rating:${kept.id}`)).toBe('Mother said she cannot go on');
   });
 
-  test('a change needs a reason, and both ratings stay on the record', async () => {
+  test('the first rating and every change need a reason, and all ratings stay on the record', async () => {
     const { id, reference } = await aReferral({ heldBy: amara }).save();
-    await rate(reference, { brag: 'green', version: 1 }, amara, tuesday);
+    const first = { brag: 'green', version: 1 } as const;
+    expect(await rate(reference, { ...first, reason: '' }, amara, tuesday)).toEqual({
+      kind: 'reason-needed',
+    });
+    await rate(reference, { ...first, reason: 'Nobody is hurt' }, amara, tuesday);
     const change = { brag: 'amber', version: 2 } as const;
     expect(await rate(reference, { ...change, reason: ' ' }, joel, later(1))).toEqual({
       kind: 'reason-needed',
@@ -106,7 +110,7 @@ describe('rating', () => {
 
   test('a rating made on an older state changes nothing', async () => {
     const { id, reference } = await aReferral({ heldBy: amara }).save();
-    await rate(reference, { brag: 'red', version: 1 }, amara, tuesday);
+    await rate(reference, { brag: 'red', reason: 'A baby', version: 1 }, amara, tuesday);
     const stale = { brag: 'blue', reason: 'Wrong place', version: 1 } as const;
     expect(await rate(reference, stale, joel, later(1))).toEqual({ kind: 'stale' });
     // Not asked for a reason about a rating they have not seen yet.
@@ -118,7 +122,9 @@ describe('rating', () => {
   test('of ten ratings at once on the same state one is kept', async () => {
     const { id, reference } = await aReferral().save();
     const results = await Promise.all(
-      Array.from({ length: 10 }, () => rate(reference, { brag: 'amber', version: 1 }, amara, tuesday)),
+      Array.from({ length: 10 }, () =>
+        rate(reference, { brag: 'amber', reason: 'Hurt', version: 1 }, amara, tuesday),
+      ),
     );
     expect(results.filter(({ kind }) => kind === 'rated')).toHaveLength(1);
     expect(await db.rating.count({ where: { referralId: id } })).toBe(1);

@@ -30,7 +30,7 @@ export const asking: readonly Scene[] = [
     },
     steps: [
       claims('joel', 30),
-      rates('joel', 35, 'green'),
+      rates('joel', 35, 'green', 'Nobody is hurt; who brings them is not known.'),
       {
         kind: 'ask-referrer',
         by: 'joel',

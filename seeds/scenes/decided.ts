@@ -103,7 +103,7 @@ export const decided: readonly Scene[] = [
     },
     steps: [
       claims('amara', 140),
-      rates('amara', 142, 'blue'),
+      rates('amara', 142, 'blue', 'Cries at night and is sung to; nothing worse is told.'),
       notes(
         'amara',
         190,
@@ -153,7 +153,7 @@ export const decided: readonly Scene[] = [
     },
     steps: [
       claims('ruth', 20),
-      rates('ruth', 22, 'amber'),
+      rates('ruth', 22, 'amber', 'Lives elsewhere, and it cannot wait for us to find out more.'),
       decides('ruth', 75, 'other-authority', {
         rationale:
           'The family lives in Lowmoor. Spoke to their front door and sent the record by secure mail; receipt confirmed.',

@@ -78,7 +78,7 @@ export const families: readonly Scene[] = [
     },
     steps: [
       claims('joel', 55),
-      rates('joel', 58, 'green'),
+      rates('joel', 58, 'green', 'Grief, and a father who asks for help.'),
       notes('joel', 180, 'Rang Declan. He would like somebody to come to the house rather than a group.'),
       decides('joel', 240, 'early-support', {
         rationale:
@@ -309,7 +309,7 @@ export const families: readonly Scene[] = [
     },
     steps: [
       claims('amara', 200),
-      rates('amara', 205, 'green'),
+      rates('amara', 205, 'green', 'Speech and play; both are well cared for.'),
       decides('amara', 420, 'early-support', {
         rationale:
           'Needs in speech and play, mum keen and on her own. Early support with a place at nursery.',

@@ -50,7 +50,7 @@ export interface Scene {
 
 export const claims = (by: Who, after: number): Step => ({ kind: 'claim', by, after });
 
-export const rates = (by: Who, after: number, brag: Brag, reason = ''): Step => ({
+export const rates = (by: Who, after: number, brag: Brag, reason: string): Step => ({
   kind: 'rate',
   by,
   after,

@@ -62,7 +62,7 @@ export const schools: readonly Scene[] = [
     },
     steps: [
       claims('joel', 210),
-      rates('joel', 215, 'green'),
+      rates('joel', 215, 'green', 'Money is short; he is loved and safe.'),
       decides('joel', 400, 'advice-and-services', {
         rationale:
           'Money is the worry and mum has said what she wants. Breakfast club and household support are in hand.',
@@ -92,7 +92,7 @@ export const schools: readonly Scene[] = [
     steps: [
       claims('amara', 170),
       knows('amara', 173, 'Callum, the first time', 'The same school, address and date of birth.'),
-      rates('amara', 176, 'green'),
+      rates('amara', 176, 'green', 'Hungry again, but nobody seems unsafe.'),
       decides('amara', 430, 'early-support', {
         rationale: 'Second contact in a month. Amy agreed on the phone to meet a family worker.',
         answer:
@@ -275,7 +275,7 @@ export const schools: readonly Scene[] = [
     },
     steps: [
       claims('amara', 90),
-      rates('amara', 92, 'green'),
+      rates('amara', 92, 'green', 'He has a keyworker; nothing says he is unsafe.'),
       decides('amara', 160, 'already-working', {
         rationale:
           'Open to a keyworker in the south area team since June. Passed on by phone and in writing; she calls a meeting with school.',
@@ -310,7 +310,7 @@ export const schools: readonly Scene[] = [
     },
     steps: [
       claims('ruth', 100),
-      rates('ruth', 103, 'amber'),
+      rates('ruth', 103, 'amber', 'Caught in a conflict that goes on.'),
       decides('ruth', 390, 'family-keyworker', {
         rationale:
           'No suggestion was available; decided on the account itself. Lasting conflict that Sian is caught in; both parents agree to a keyworker. No keyworker is free.',

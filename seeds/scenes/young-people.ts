@@ -191,7 +191,7 @@ export const youngPeople: readonly Scene[] = [
     },
     steps: [
       claims('joel', 150),
-      rates('joel', 152, 'green'),
+      rates('joel', 152, 'green', 'His mum has asked for help; no danger.'),
       decides('joel', 380, 'early-support', {
         rationale:
           'First contact, a mother who asks for help. A mentor and the boxing club fit better than anything statutory.',
@@ -228,7 +228,7 @@ export const youngPeople: readonly Scene[] = [
     },
     steps: [
       claims('ruth', 35),
-      rates('ruth', 40, 'amber'),
+      rates('ruth', 40, 'amber', 'An unknown adult waits for her after school.'),
       notes('ruth', 52, 'School will write down the number of the car. Asked police whether it is known.'),
       rates('ruth', 130, 'red', 'Police know the car from two other girls.'),
     ],

@@ -37,6 +37,7 @@ test('a referral is claimed, rated, noted, decided and answered with the keyboar
   await expect(staff).toHaveURL(new RegExp(`/staff/referrals/${receipt.reference}$`));
 
   await chooseOne(staff, staff.getByRole('group', { name: 'How urgent is it?' }), 'Green');
+  await write(staff, 'Why this rating', 'Nobody seems unsafe.');
   await pressButton(staff, 'Save rating');
   await write(staff, 'Add a note', 'School called back.');
   await pressButton(staff, 'Add note');

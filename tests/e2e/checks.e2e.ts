@@ -16,6 +16,7 @@ async function aRatedReferral(page: Page, staff: Page, name: string): Promise<st
   await signIn(staff, amara);
   await press(staff, 'Claim');
   await staff.getByRole('radio', { name: 'Red' }).check();
+  await staff.getByLabel('Why this rating').fill('Somebody may be hurt.');
   await press(staff, 'Save rating');
   return reference;
 }

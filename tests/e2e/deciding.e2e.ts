@@ -37,6 +37,7 @@ test('below a red flag nobody hears anything before a manager agrees, and then i
   await open(staff, amara, receipt.reference);
   await press(staff, 'Claim');
   await staff.getByRole('radio', { name: 'Red' }).check();
+  await staff.getByLabel('Why this rating').fill('Somebody may be hurt.');
   await press(staff, 'Save rating');
   await writeDecision(staff);
   // Every difference wants its reason: with scripts it is said before anything is sent.

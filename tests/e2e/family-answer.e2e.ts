@@ -38,7 +38,10 @@ test('decided, signed off and answered with the keyboard alone; the family reads
   const staff = await anotherBrowser();
   await open(staff, amara, receipt.reference);
   await pressNamed(staff, 'button', 'Claim');
-  await writeAll(staff, [['How urgent is it?', 'Red']]);
+  await writeAll(staff, [
+    ['How urgent is it?', 'Red'],
+    ['Why this rating', 'A bruise on a small baby.'],
+  ]);
   await pressNamed(staff, 'button', 'Save rating');
   await pressNamed(staff, 'link', 'Decide');
   const why = 'What partner agencies know changes the picture';

@@ -29,6 +29,7 @@ test('a worry is read, rated and decided by a person, and whoever sent it hears 
   await expect(staff.getByText('Sam has missed one day a fortnight since September.').first()).toBeVisible();
   await press(staff, 'Claim');
   await staff.getByRole('radio', { name: 'Green' }).check();
+  await staff.getByLabel('Why this rating').fill('Nobody seems unsafe.');
   await press(staff, 'Save rating');
   await staff.getByLabel('Add a note').fill('Called the school: the family is glad of help.');
   await press(staff, 'Add note');

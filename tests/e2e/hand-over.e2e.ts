@@ -11,6 +11,7 @@ const rationale = 'School and parents agree: help at school first.';
 async function decideAsAsked(page: Page) {
   await press(page, 'Claim');
   await page.getByRole('radio', { name: 'Green' }).check();
+  await page.getByLabel('Why this rating').fill('Nobody seems unsafe.');
   await press(page, 'Save rating');
   await follow(page, 'Decide');
   await page.getByRole('radio', { name: 'Early Support Hub' }).check();

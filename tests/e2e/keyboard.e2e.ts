@@ -87,6 +87,7 @@ test('an agency is asked and replies by its link, with the keyboard alone', asyn
   const [staff, desk] = [await anotherBrowser(), await anotherBrowser()];
   const { reference } = await claimed(page, staff, doctor);
   await giveByKeyboard(staff, 'How urgent is it?', 'Red');
+  await giveByKeyboard(staff, 'Why this rating', 'A bruise on a small baby.');
   await pressByKeyboard(staff, staff.getByRole('button', { name: 'Save rating' }));
   await pressByKeyboard(staff, staff.getByRole('link', { name: 'Ask agencies' }));
   await giveByKeyboard(staff, 'Which agencies?', 'Marlshire Police');

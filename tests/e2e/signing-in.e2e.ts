@@ -31,6 +31,7 @@ test('a decision somebody wrote is kept when their session ends, and taken once 
   await visit(desk, `/staff/referrals/${reference}`);
   await press(desk, 'Claim');
   await desk.getByRole('radio', { name: 'Green' }).check();
+  await desk.getByLabel('Why this rating').fill('Nobody seems unsafe.');
   await press(desk, 'Save rating');
   await follow(desk, 'Decide');
   const rationale = 'The school — “a good talk”.\nThe family is glad of help.\n\n'.repeat(20).trim();

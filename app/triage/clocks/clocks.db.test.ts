@@ -25,7 +25,7 @@ const day = 24 * 60;
 test('rating stops the rating clock; deciding stops the decision clock', async () => {
   const { id, reference } = await aReferral({ heldBy: amara, dueAt: later(day) }).save();
   expect(await next(id)).toEqual({ nextClock: 'rating', nextDueAt: later(120) });
-  await rate(reference, { brag: 'amber', version: 1 }, amara, later(5));
+  await rate(reference, { brag: 'amber', reason: 'Hurt lately', version: 1 }, amara, later(5));
   expect(await next(id)).toEqual({ nextClock: 'decision', nextDueAt: later(day) });
   await decide(reference, aDecision({ outcome: 'no-further-action', version: 2 }), amara, later(10));
   expect(await next(id)).toEqual({ nextClock: null, nextDueAt: null });

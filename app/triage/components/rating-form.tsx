@@ -29,7 +29,7 @@ export function RatingForm({ view, isNext, values = {}, errors = [] }: RatingFor
       />
       <Textarea
         name="reason"
-        label={isRated ? 'Why it changes' : 'Why (optional)'}
+        label={isRated ? 'Why it changes' : 'Why this rating'}
         rows={3}
         value={text('reason')}
         error={errorFor(errors, 'reason')}

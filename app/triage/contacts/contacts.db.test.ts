@@ -248,7 +248,7 @@ describe('a contact that was passed to the wrong record', () => {
     const rated = await passedAndLookedAtAgain({ danger: true });
     await rate(
       rated.open.reference,
-      { brag: 'amber', version: await versionOf(rated.open.id) },
+      { brag: 'amber', reason: 'He is safe now', version: await versionOf(rated.open.id) },
       joel,
       later(64),
     );

@@ -66,7 +66,9 @@ test('a decided referral cannot be decided again, nor claimed or rated', async (
   const again = { ...decision, outcome: 'no-further-action', version: 2 };
   expect(await decide(reference, again, amara, later(1))).toEqual({ kind: 'already-decided' });
   expect(await claim(reference, joel, later(1))).toEqual({ kind: 'closed' });
-  expect(await rate(reference, { brag: 'blue', version: 2 }, amara, later(1))).toEqual({ kind: 'closed' });
+  expect(await rate(reference, { brag: 'blue', reason: 'Not for us', version: 2 }, amara, later(1))).toEqual({
+    kind: 'closed',
+  });
   expect(
     await db.decision.findUnique({ where: { referralId_current: { current: true, referralId: id } } }),
   ).toMatchObject({
@@ -93,7 +95,7 @@ test('only the holder decides', async () => {
 
 test('a decision on an older state of the referral changes nothing', async () => {
   const { id, reference } = await aReferral({ heldBy: amara }).save();
-  await rate(reference, { brag: 'red', version: 1 }, joel, tuesday);
+  await rate(reference, { brag: 'red', reason: 'A baby', version: 1 }, joel, tuesday);
   expect(await decide(reference, decision, amara, later(1))).toEqual({ kind: 'stale' });
   expect(await state(id)).toMatchObject({ status: 'claimed', decisions: 0, messages: 0 });
 });

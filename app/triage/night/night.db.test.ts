@@ -25,7 +25,7 @@ test('the list shows what came and what was done in the night, by whom and what 
   const earlier = await aReferral({ gist: 'earlier', receivedAt: at('23T10:00') }).save();
   const quiet = await aReferral({ gist: 'by day', receivedAt: at('23T11:00'), heldBy: amara }).save();
   await claim(earlier.reference, noor, at('23T21:00'));
-  await rate(earlier.reference, { brag: 'red', version: 2 }, noor, at('23T21:05'));
+  await rate(earlier.reference, { brag: 'red', reason: 'Alone at night', version: 2 }, noor, at('23T21:05'));
   const { rows } = await handOverList(amara, at('24T09:00'));
   expect(rows.map(({ row }) => row.reference).sort()).toEqual([came.reference, earlier.reference].sort());
   const worked = rows.find(({ row }) => row.reference === earlier.reference);

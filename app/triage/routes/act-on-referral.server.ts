@@ -4,7 +4,7 @@ import { type Parsed, parseForm } from '../../govuk/form.ts';
 import type { FormValues } from '../../govuk/form-values.ts';
 import type { FormError } from '../../govuk/index.ts';
 import { addNote } from '../add-note.server.ts';
-import { ratingForm } from '../brag.ts';
+import { ratingForm, whyMissing } from '../brag.ts';
 import { claim } from '../claim.server.ts';
 import { noteForm } from '../note.ts';
 import { rate } from '../rate.server.ts';
@@ -57,7 +57,7 @@ async function onRelease(reference: string, staff: Staff, at: Date): Promise<Act
 }
 
 async function onRate(reference: string, form: FormData, staff: Staff, at: Date): Promise<Acted> {
-  const parsed = await parseForm(form, ratingForm(false), { ignore: ['do'] });
+  const parsed = await parseForm(form, ratingForm, { ignore: ['do'] });
   if (!parsed.ok) return toCorrect('rating', parsed);
   const values = { brag: parsed.value.brag, reason: parsed.value.reason };
   const result = await rate(reference, parsed.value, staff, at);
@@ -75,7 +75,7 @@ async function onRate(reference: string, form: FormData, staff: Staff, at: Date)
         values,
       );
     case 'reason-needed': {
-      const errors = [{ field: 'reason', message: 'Write why you change the rating' }];
+      const errors = [{ field: 'reason', message: whyMissing }];
       return { status: 400, form: 'rating', says: null, values, errors };
     }
   }
