@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import * as argon2 from '@node-rs/argon2';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { later, staff, tuesday } from '../../tests/support/referrals.ts';
@@ -5,7 +6,8 @@ import { closeDb, db } from '../platform/db.server.ts';
 import { hashToken } from '../platform/secrets.server.ts';
 import { createAccount } from './create-account.server.ts';
 import { TRIES } from './guessing.server.ts';
-import { hashPassword } from './password.server.ts';
+import { rememberDevice } from './known-device.server.ts';
+import { hashPassword, isPassword } from './password.server.ts';
 import { requireStaff } from './require-staff.server.ts';
 import { giveSecondFactor } from './second-factor.server.ts';
 import { holdSession, sessionOf, staffOf } from './session.server.ts';
@@ -133,6 +135,39 @@ describe('signing in', () => {
     expect(elsewhere).toMatchObject({ kind: 'half-way', accountId: amara.id });
     const [row] = await db.slowDown.findMany({ take: 1 });
     expect(row?.key).not.toMatch(/amara|192/);
+  });
+
+  test('a flood of tries from everywhere keeps nobody from their own desk', async () => {
+    const { email } = await amaraAccount().then(({ id }) =>
+      db.staffAccount.findUniqueOrThrow({ where: { id } }),
+    );
+    const cookie = (await rememberDevice(office, email)).split(';')[0];
+    const judged: (() => void)[] = [];
+    const real = verify.getMockImplementation();
+    verify.mockImplementation((kept, ...rest) => {
+      if (kept === passwordHash && real) return real(kept, ...rest);
+      return new Promise((done) => judged.push(() => done(false)));
+    });
+    let isOver = false;
+    let left = 42;
+    const stranger = async () => {
+      while (!isOver) await isPassword('guess', null).catch(() => setImmediate());
+      left -= 1;
+    };
+    for (let n = left; n > 0; n -= 1) void stranger();
+    const judgeOne = async () => {
+      judged.shift()?.();
+      await setImmediate();
+    };
+
+    expect(await signIn(email, password, from('203.0.113.9'), tuesday)).toEqual({ kind: 'wait', seconds: 5 });
+    const atTheDesk = signIn(email, password, from('203.0.113.9', cookie), tuesday).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) await judgeOne();
+    expect(await atTheDesk).toMatchObject({ kind: 'half-way' });
+    while (left > 0) await judgeOne();
+    verify.mockReset();
   });
 
   test('an account nobody has is slowed in the same way', async () => {

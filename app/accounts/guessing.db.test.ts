@@ -142,6 +142,14 @@ test('codes of one account run out however many networks they are tried from', a
   expect(judged).toBe(30);
   const known = await tryAt('code', amara, await desk(), tuesday);
   expect(known.seconds).toBe(0);
+}, 120_000);
+
+test('somebody whose browser forgets them gives right codes day and night, and never waits', async () => {
+  for (let n = 0; n < 40; n += 1) {
+    const attempt = await tryAt('code', amara, from('192.0.2.7'), later(n * 30));
+    expect(attempt.seconds).toBe(0);
+    await attempt.right();
+  }
 });
 
 test('what no longer counts is swept away, and neither address nor account can be read', async () => {

@@ -5,7 +5,7 @@
  * a whole, known devices excepted.
  */
 import { networkOf } from '../platform/http/network.ts';
-import { countTry, forgetTries, type Pace, waitFor } from '../platform/slow-down.server.ts';
+import { countTry, forgetTries, type Pace, takeBackTry, waitFor } from '../platform/slow-down.server.ts';
 import { knownDevice } from './known-device.server.ts';
 
 const SECOND = 1000;
@@ -35,6 +35,8 @@ export type Guessed = 'password' | 'code';
 export interface Try {
   /** Seconds to wait; 0 when it may be judged. */
   seconds: number;
+  /** It comes from a device on which this person has signed in before. */
+  isKnown: boolean;
   right(): Promise<void>;
   wrong(): Promise<void>;
 }
@@ -49,7 +51,12 @@ export async function tryAt(what: Guessed, email: string, request: Request, at: 
   const spraying = [what, 'spraying', network];
   const answer = (seconds: number): Try => ({
     seconds,
-    right: () => forgetTries(own),
+    isKnown: device !== null,
+    async right() {
+      await forgetTries(own);
+      // A browser that forgets who uses it is never known: signing in on it day after day is no guessing.
+      if (what === 'code' && !device) await takeBackTry(all);
+    },
     async wrong() {
       if (!device) await countTry(fromNetwork, spraying, at);
     },

@@ -17,9 +17,13 @@ export type SignInResult =
   /** Too many wrong tries, or too many people at once. */
   | { kind: 'wait'; seconds: number };
 
-export async function isRight(password: string, kept: string | null): Promise<boolean | 'busy'> {
+export async function isRight(
+  password: string,
+  kept: string | null,
+  isKnown: boolean,
+): Promise<boolean | 'busy'> {
   try {
-    return await isPassword(password, kept);
+    return await isPassword(password, kept, isKnown);
   } catch (error) {
     if (error instanceof TooManyAtOnce) return 'busy';
     throw error;
@@ -44,7 +48,7 @@ export async function signIn(
     select: { id: true, role: true, passwordHash: true, disabledAt: true },
   });
   const mayEnter = account && !account.disabledAt && roleOf(account.role) && account.passwordHash !== '';
-  const right = await isRight(password, mayEnter ? account.passwordHash : null);
+  const right = await isRight(password, mayEnter ? account.passwordHash : null, attempt.isKnown);
   if (right === 'busy') return { kind: 'wait', seconds: 5 };
   if (!right || !account) {
     log.warn({ event: 'sign-in-refused' });

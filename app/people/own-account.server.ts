@@ -89,7 +89,7 @@ async function checkPassword(
     where: { id: staff.id },
     select: { passwordHash: true },
   });
-  const right = await isRight(password, passwordHash);
+  const right = await isRight(password, passwordHash, true);
   if (right === 'busy') return { kind: 'wait', seconds: 5 };
   await (right ? attempt.right() : attempt.wrong());
   return right ? null : { kind: 'wrong-password' };
