@@ -6,6 +6,7 @@ import type { RouteId } from '../../platform/authority.ts';
 import { db } from '../../platform/db.server.ts';
 import type { Prisma } from '../../platform/generated/client.ts';
 import { unseal } from '../../platform/seal.server.ts';
+import { groupsOf } from '../../questionnaire/details/detail-form.ts';
 import type { ReferralRecord, ReferralSummary } from '../../referral/referral.ts';
 import { hiddenFrom } from '../access/gate.server.ts';
 import { leadsToHelp } from '../hand-over/place.ts';
@@ -18,6 +19,8 @@ export interface Contact extends PastContact {
   reference: string | null;
   status: RecordState | null;
   at: MomentProps;
+  /** The children it is about, as it named them. */
+  about: string;
   gist: string;
   source: string;
   asked: string;
@@ -71,7 +74,7 @@ function closedAtOf({ decisions: [decision], status, teamId, helpEndedAt }: Foun
 /** What everybody may know of a restricted record: that it is there, and when it came. */
 const restrictedContact = ({ id, receivedAt }: Found): Contact => ({
   ...{ id, referralId: id, receivedAt, at: momentOf(receivedAt), reference: null, status: null },
-  ...{ gist: '', source: '', asked: '', suggested: null, decided: null, lastWith: null },
+  ...{ about: '', gist: '', source: '', asked: '', suggested: null, decided: null, lastWith: null },
   ...{ outcome: null, closedAt: null, concerns: [] },
 });
 
@@ -79,12 +82,13 @@ function contactOf(found: Found): Contact {
   const { id, reference, receivedAt, status } = found;
   const outcome = outcomeOf(found);
   const { gist, source } = unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${id}`);
-  const { suggestion } = unseal<ReferralRecord>(found.sealedRecord, `Referral:${id}`);
+  const { suggestion, details } = unseal<ReferralRecord>(found.sealedRecord, `Referral:${id}`);
+  const about = groupsOf(details.children).flatMap(({ name }) => (typeof name === 'string' ? name : []));
   const [decision] = found.decisions;
   const people = [found.keyworker?.name ?? decision?.by.name ?? found.holder?.name, teamName(found.teamId)];
   return {
     ...{ id, referralId: id, reference, receivedAt, at: momentOf(receivedAt), status, gist, source },
-    ...{ outcome, closedAt: closedAtOf(found) },
+    ...{ outcome, closedAt: closedAtOf(found), about: about.filter(Boolean).join(', ') },
     asked: named(found.askedRoute as RouteId).name,
     suggested: found.suggestedRoute && named(found.suggestedRoute as RouteId).name,
     decided: outcome && decision ? (outcomeNamed(decision.outcome)?.name ?? decision.outcome) : null,

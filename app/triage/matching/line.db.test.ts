@@ -102,7 +102,16 @@ describe('one line in time', () => {
     const { id, referralId, receivedAt, at, ...shown } = only?.contacts[0] ?? ({} as never);
     expect([id, referralId, receivedAt, at]).not.toContain(undefined);
     expect(shown).toEqual({
-      ...{ reference: null, status: null, gist: '', source: '', asked: '', suggested: null, decided: null },
+      ...{
+        reference: null,
+        status: null,
+        about: '',
+        gist: '',
+        source: '',
+        asked: '',
+        suggested: null,
+        decided: null,
+      },
       ...{ lastWith: null, outcome: null, closedAt: null, concerns: [] },
     });
   });
@@ -112,6 +121,65 @@ describe('one line in time', () => {
     const now = await aReferral(about('Lyle Orme')).save();
     expect(await join(now, before)).toEqual({ kind: 'not-found' });
     expect((await line(now)).lines[0]?.contacts).toHaveLength(1);
+  });
+});
+
+describe('the line of a household', () => {
+  const at = (address: string, ...names: string[]): { details: ReferralRecord['details'] } => ({
+    details: { ...about(...names).details, home: { address, postcode: 'MX1 2AB' } },
+  });
+
+  test('counts what was heard of brothers and sisters too, names them, and leaves re-referrals to each child', async () => {
+    const brother = await aDecided({
+      ...{ by: amara, receivedAt: daysBefore(60) },
+      ...at('5 Larch Rise', 'Tobit Ashe'),
+    }).save();
+    const nfa = await aDecided({
+      ...{ by: amara, receivedAt: daysBefore(500), route: 'none', outcome: 'no-further-action' },
+      ...at('5 Larch Rise', 'Linnet Ashe'),
+    }).save();
+    const now = await aReferral(at('5 Larch Rise', 'Wren Ashe')).save();
+    await renewKeys();
+    const { lines, household } = await line(now);
+    expect(lines).toMatchObject([{ history: { contacts: 0, isReReferral: false } }]);
+    expect(household).toMatchObject({
+      ...{ others: 2, restricted: 0, title: null },
+      history: { contacts: 1, referrals: 1, noFurtherActions: 0 },
+    });
+    expect(household?.contacts.map(({ reference, about: names }) => [reference, names])).toEqual([
+      [nfa.reference, 'Linnet Ashe'],
+      [brother.reference, 'Tobit Ashe'],
+      [now.reference, 'Wren Ashe'],
+    ]);
+  });
+
+  test('follows a child from an earlier address, and counts no contact twice', async () => {
+    const sister = await aReferral({
+      receivedAt: daysBefore(90),
+      ...at('8 Larch Rise', 'Fern Tull'),
+    }).save();
+    const before = await aReferral({
+      receivedAt: daysBefore(80),
+      ...at('8 Larch Rise', 'Moss Tull'),
+    }).save();
+    const now = await aReferral(at('31 Quay Street', 'Moss Tull')).save();
+    await renewKeys();
+    expect((await line(now)).household).toBeNull();
+    await join(now, before);
+    const { lines, household } = await line(now);
+    expect(lines).toMatchObject([{ history: { contacts: 1 } }]);
+    expect(household).toMatchObject({ others: 1, history: { contacts: 2 } });
+    expect(household?.contacts[0]?.reference).toBe(sister.reference);
+  });
+
+  test('a restricted record of the same home is counted nowhere, and that there is one is said', async () => {
+    await aDecided({
+      ...{ by: ruth, receivedAt: daysBefore(30), restricted: true },
+      ...at('9 Larch Rise', 'Perdita Moon'),
+    }).save();
+    const now = await aReferral(at('9 Larch Rise', 'Cosmo Moon')).save();
+    await renewKeys();
+    expect(await line(now)).toMatchObject({ household: null, restrictedAtHome: 1 });
   });
 });
 

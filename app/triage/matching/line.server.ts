@@ -20,15 +20,21 @@ export interface ChildLine {
   restricted: number;
 }
 
+/** All that was heard of whoever lives, or lived, with these children. Re-referrals are a child's, and not counted here. */
+export interface HouseholdLine extends ChildLine {
+  /** How many of its contacts stand on no line of these children. */
+  others: number;
+}
+
 export interface Line {
   /** How often the front door heard of any of these children in the 12 months before. */
   seenBefore: number;
   lines: ChildLine[];
   /** The id of this contact. */
   current: string;
-  /** Others from the same household, about children who were not confirmed to be the same. */
-  household: Contact[];
-  /** How many more there are that this person may not open. */
+  /** Everything about the household, where there is more of it than of these children alone. */
+  household: HouseholdLine | null;
+  /** How many more there are of the household that this person may not open. They are counted nowhere. */
   restrictedAtHome: number;
 }
 
@@ -79,18 +85,45 @@ function childLine(
   };
 }
 
+/** The latest contacts from where these children live, and from where earlier contacts said that they lived. */
+async function sameHome(same: readonly string[]): Promise<string[]> {
+  const homes = await db.referral.findMany({
+    where: { id: { in: [...same] }, householdKey: { not: null } },
+    select: { householdKey: true },
+  });
+  const keys = homes.flatMap(({ householdKey }) => householdKey ?? []);
+  const found = await db.referral.findMany({
+    where: { householdKey: { in: keys }, id: { notIn: [...same] } },
+    orderBy: [{ receivedAt: 'desc' }, { id: 'asc' }],
+    select: { id: true },
+    take: 50,
+  });
+  return found.map(({ id }) => id);
+}
+
+function householdLine(
+  lines: readonly ChildLine[],
+  current: Contact,
+  all: Contact[],
+  home: readonly string[],
+): HouseholdLine | null {
+  const others = all.filter(({ id }) => home.includes(id)).length;
+  if (others === 0) return null;
+  const who = { titles: [], referralIds: all.map(({ id }) => id) };
+  const line = childLine(who, true, current, all);
+  // What is said on a child's own line is not said again.
+  const isSaid = lines.some(({ lastClosed }) => lastClosed !== null && lastClosed === line.lastClosed);
+  return { ...line, lastClosed: isSaid ? null : line.lastClosed, others };
+}
+
 /** The line of a record that is open on somebody's screen. The others on it count as looked at in a list. */
 export async function lineOf(referralId: string, staff: Staff, at: Date): Promise<Line> {
-  const { householdKey, seenBefore } = await db.referral.findUniqueOrThrow({
-    where: { id: referralId },
-    select: { householdKey: true, seenBefore: true },
-  });
-  const [who, neighbours] = await Promise.all([
+  const [{ seenBefore }, who] = await Promise.all([
+    db.referral.findUniqueOrThrow({ where: { id: referralId }, select: { seenBefore: true } }),
     whoIsOnIt(referralId),
-    householdKey ? db.referral.findMany({ where: { householdKey }, select: { id: true }, take: 50 }) : [],
   ]);
   const same = [...new Set(who.flatMap(({ referralIds }) => referralIds))];
-  const home = neighbours.map(({ id }) => id).filter((id) => !same.includes(id));
+  const home = await sameHome(same);
   const all = await contactsOf([...same, ...home], staff, referralId);
   const current = all.find(({ id }) => id === referralId);
   if (!current) throw new Error('A record is always on its own line');
@@ -99,11 +132,12 @@ export async function lineOf(referralId: string, staff: Staff, at: Date): Promis
     const look = { at, actor: staff.id, subject: referralId, shown, detail: { count: shown.length } };
     await recordView({ ...look, action: 'candidates-viewed' });
   }
-  const atHome = all.filter(({ id, status }) => home.includes(id) && status !== 'merged');
+  const isHidden = ({ id, reference }: Contact) => home.includes(id) && reference === null;
+  const known = all.filter((one) => !isHidden(one) && (one === current || one.status !== 'merged'));
+  const lines = who.map((one) => childLine(one, who.length === 1, current, all));
   return {
-    ...{ seenBefore, current: referralId },
-    lines: who.map((one) => childLine(one, who.length === 1, current, all)),
-    household: atHome.filter(({ reference }) => reference !== null),
-    restrictedAtHome: atHome.filter(({ reference }) => reference === null).length,
+    ...{ seenBefore, current: referralId, lines },
+    household: householdLine(lines, current, known, home),
+    restrictedAtHome: all.filter(isHidden).length,
   };
 }

@@ -252,7 +252,10 @@ describe('saying who is the same child', () => {
     const now = await about({ name: `Omar ${two}`, address: '77 Tallow Ln' });
     const line = await lineOf(now.id, amara, tuesday);
     expect(line.lines[0]?.contacts).toHaveLength(1);
-    expect(line.household.map(({ reference }) => reference)).toEqual([before.reference]);
+    expect(line.household?.contacts.map(({ reference }) => reference)).toEqual([
+      before.reference,
+      now.reference,
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Contact } from '../contacts.server.ts';
 
 function Body({ contact }: { contact: Contact }) {
   const routes = [
+    ...(contact.about ? [`About ${contact.about}`] : []),
     `Asked: ${contact.asked}`,
     ...(contact.suggested ? [`Suggested: ${contact.suggested}`] : []),
     contact.decided ? `Decided: ${contact.decided}` : 'Not decided yet',

@@ -2,7 +2,7 @@
 import { Details, InsetText, WarningText } from '../../../govuk/index.ts';
 import { paths } from '../../../paths.ts';
 import { seenBeforeInWords } from '../history.ts';
-import type { ChildLine } from '../line.server.ts';
+import type { ChildLine, HouseholdLine } from '../line.server.ts';
 import type { MatchingPanelView } from '../panel.server.ts';
 import { ContactLine } from './contact-line.tsx';
 
@@ -35,20 +35,31 @@ function Merged({ view }: { view: MatchingPanelView }) {
   );
 }
 
-function Counts({ line: { history, lastClosed, contacts, restricted } }: { line: ChildLine }) {
+/** What the reader may not know is not passed over: it counts as a contact, and as nothing else. */
+const restrictedInWords = (restricted: number) =>
+  restricted === 1
+    ? 'A restricted record is on this line: it is counted as a contact, and not what became of it'
+    : `${restricted} restricted records are on this line: they are counted as contacts, and not what became of them`;
+
+interface CountsProps {
+  line: ChildLine;
+  isHousehold?: boolean;
+}
+
+function Counts({ line: { history, lastClosed, contacts, restricted }, isHousehold = false }: CountsProps) {
   const isKnown = contacts.length > 1;
   const facts = [
-    seenBeforeInWords(history.contacts),
+    isHousehold
+      ? `${history.contacts === 0 ? 'No contacts' : many(history.contacts, 'contact', 'contacts')} in the 12 months before`
+      : seenBeforeInWords(history.contacts),
     ...(isKnown
       ? [
           howMany(history.referrals, 'was a referral', 'were referrals'),
           howMany(history.noFurtherActions, 'ended with no further action'),
         ]
       : []),
-    ...(restricted > 0
-      ? [`Of ${many(restricted, 'restricted record', 'restricted records')} what became is not counted`]
-      : []),
-    ...(history.isReReferral
+    ...(restricted > 0 ? [restrictedInWords(restricted)] : []),
+    ...(history.isReReferral && !isHousehold
       ? ['Within 12 months of an earlier referral: it counts as a re-referral if it becomes one']
       : []),
   ];
@@ -126,6 +137,19 @@ function OneLine({ line, current }: { line: ChildLine; current: string }) {
   );
 }
 
+/** The household's own line: closed at first, since most of what is on it is about other children. */
+function Household({ line, current }: { line: HouseholdLine; current: string }) {
+  const others = many(line.others, 'other contact', 'other contacts');
+  return (
+    <Details summary={`Their household: ${others} from the same address, or an earlier one of theirs`}>
+      <Counts line={line} isHousehold />
+      <Concerns line={line} />
+      <h3 className="govuk-heading-s">The household in time</h3>
+      <ContactLine contacts={line.contacts} current={current} headingLevel={4} />
+    </Details>
+  );
+}
+
 export function MatchingPanel({ view }: { view: MatchingPanelView }) {
   const { lines, household, restrictedAtHome, current } = view.line;
   return (
@@ -144,16 +168,11 @@ export function MatchingPanel({ view }: { view: MatchingPanelView }) {
       {lines.map((line) => (
         <OneLine key={line.title} line={line} current={current} />
       ))}
-      {household.length > 0 && (
-        <Details
-          summary={`${many(household.length, 'other contact', 'other contacts')} from the same address`}
-        >
-          <ContactLine contacts={household} headingLevel={3} />
-        </Details>
-      )}
+      {household && <Household line={household} current={current} />}
       {restrictedAtHome > 0 && (
         <p className="govuk-body">
-          A restricted record is about the same address. Only those on its list may open it: ask a manager.
+          A restricted record is about the same address, and is not counted here. Only those on its list may
+          open it: ask a manager.
         </p>
       )}
     </section>
