@@ -25,9 +25,31 @@ const numberWords =
     ' ',
   );
 
-/** The years in which a child of "about 6", "5 or 6" or "18 months" may have been born, or null. */
+/** The years somebody wrote instead of an age, as in "born in 2019" or "2018 or 2019"; null where they wrote none. */
+function yearsWritten(text: string, year: number): readonly [number, number] | null {
+  const numbers = text.match(/\d+/g) ?? [];
+  const years = numbers.filter((number) => /^(19|20)\d\d$/.test(number)).map(Number);
+  // Beside other numbers a year may be that of anything, unless it is said to be of birth or is part of a date.
+  const isOfBirth = years.length === numbers.length || /\bborn\b|\d[/.-]\d/i.test(text);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  return years.length > 0 && isOfBirth && from > year - 26 && to <= year + 1 ? [from, to] : null;
+}
+
+/** The ages of a class, as in "Year 3" or "reception", where children are four or five. "8 year 6 months" is none. */
+function agesOfClass(text: string): string | null {
+  if (/\breception\b/.test(text)) return '4 or 5';
+  const [, found] = /(?<!\d\s*)\b(?:year|yr|y) ?(\d{1,2})\b/.exec(text) ?? [];
+  return found && Number(found) <= 13 ? `${Number(found) + 4} or ${Number(found) + 5}` : null;
+}
+
+/**
+ * The years in which a child of "about 6", "5 or 6", "18 months", "Year 3" or "born in 2019" may have been born, or null.
+ */
 export function yearsOfAge(written: string, at: Date): readonly [number, number] | null {
-  const text = written.toLowerCase();
+  const told = yearsWritten(written, at.getUTCFullYear());
+  if (told) return told;
+  const lower = written.toLowerCase();
+  const text = agesOfClass(lower) ?? lower;
   const spelled = text.split(/[^a-z]+/).map((word) => numberWords.indexOf(word));
   const numbers = [...(text.match(/\d+/g) ?? []).map(Number), ...spelled.filter((number) => number > 0)];
   const year = at.getUTCFullYear();

@@ -3,11 +3,11 @@
  * stand in a fixed order and each says what it takes, so that anybody can check a suggestion against its reasons. There
  * is no score and no percentage, and nothing is ever joined without a person saying so.
  */
-import { type BirthAgreement, compareBirth, fitsDueDate } from './birth.ts';
+import { type BirthAgreement, type Born, compareBirth, fitsDueDate } from './birth.ts';
 import type { ChildFacts } from './child-facts.ts';
 import { isSlip, type Name, soundsTheSame } from './names.ts';
 import { isNickname } from './nicknames.ts';
-import { householdOf } from './places.ts';
+import { type Address, householdOf } from './places.ts';
 
 /**
  * `number`: the same NHS number or UPN. `strong`: the name agrees and the date of birth is the same. `likely`: one of
@@ -116,6 +116,10 @@ const isTurned = (one: ChildFacts, other: ChildFacts): boolean =>
     ),
   );
 
+/** One of the two dates is 1 January, as it is written where only the year is known or was worked out from an age. */
+const isYearAlone = (one: Born, other: Born): boolean =>
+  one.year === other.year && [one, other].some(({ month, day }) => month === 1 && day === 1);
+
 function birthOf(one: ChildFacts, other: ChildFacts): Told<BirthAgreement> {
   if (one.born && other.born) {
     if (one.isDue !== other.isDue) {
@@ -125,6 +129,8 @@ function birthOf(one: ChildFacts, other: ChildFacts): Told<BirthAgreement> {
         : { is: 'different', says: [] };
     }
     const is = compareBirth(one.born, other.born);
+    if (['part', 'different'].includes(is) && isYearAlone(one.born, other.born))
+      return { is: 'age', says: ['Same year of birth; 1 January often stands for a day nobody knows'] };
     const says = {
       same: ['Same date of birth'],
       swapped: ['Same date of birth with day and month swapped'],
@@ -152,6 +158,14 @@ const isSamePerson = (a: Name, b: Name): boolean =>
 const shared = (some: readonly Name[], others: readonly Name[]): string | null =>
   some.find((one) => others.some((other) => isSamePerson(one, other)))?.written ?? null;
 
+/** The same number in a street of the same name, where no postcode says that it is another street. */
+function isSameDoor(one: Address | null, other: Address | null): boolean {
+  if (!one?.street || one.street !== other?.street || one.number !== other.number) return false;
+  const { postcode: a } = one;
+  const { postcode: b } = other;
+  return a === null || b === null || a === b || isSlip(a, b);
+}
+
 interface Around {
   says: string[];
   /** The same home or the same parent. */
@@ -162,12 +176,7 @@ function aroundOf(one: ChildFacts, other: ChildFacts): Around {
   const says: string[] = [];
   const [homeA, homeB] = [householdOf(one.address), householdOf(other.address)];
   const sameHome =
-    homeA !== null &&
-    homeB !== null &&
-    (homeA === homeB ||
-      (one.address?.number === other.address?.number &&
-        one.address?.street !== '' &&
-        one.address?.street === other.address?.street));
+    homeA !== null && homeB !== null && (homeA === homeB || isSameDoor(one.address, other.address));
   if (sameHome) says.push('Same address');
   const parent = shared(one.parents, other.parents);
   if (parent) says.push(`Same parent or carer: ${parent}`);
@@ -230,6 +239,9 @@ function kindOf({ forename, surname, birth, around }: Evidence): MatchKind | nul
   if (name && more > 1) return 'possible';
   if (agrees(forename) && (birth === 'same' || ((nearly || open) && around.isFamily))) return 'possible';
   if (agrees(forename) && surname === 'unknown' && (nearly || more > 1)) return 'possible';
+  // As neighbours tell of a child: a first name, about how old, and the school or the street.
+  if (agrees(forename) && surname === 'unknown' && birth === 'age' && more > 0) return 'possible';
+  if (agrees(forename) && nearly && more > 0) return 'possible';
   if (agrees(surname) && birth === 'same' && forename !== 'different') return 'possible';
   // Brothers and sisters do not share a first name.
   if (forename === 'same' && around.isFamily) return 'possible';

@@ -61,6 +61,8 @@ function keysWith(child: ChildFacts, { born, years }: Years): string[] {
     ...(child.upn ? [`upn:${child.upn}`] : []),
     ...born.map((date) => `born:${isoOf(date)}`),
     ...(home ? [`home:${home}`] : []),
+    // Where only one of two tellings has the postcode.
+    ...(child.address?.street ? [`door:${child.address.street} ${child.address.number}`] : []),
     ...names.flatMap((name) => sortedWords(name) ?? []).map((all) => `words:${all}`),
     ...pairs('name', forenames, surnames),
     // Where forename and surname stand in each other's place.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { upn } from '../questionnaire/details/identifiers.ts';
 import { yearsOfAge } from './birth.ts';
 import { type ChildFacts, childrenIn } from './child-facts.ts';
 import { compareChildren } from './compare.ts';
@@ -47,6 +48,9 @@ function child({
   if (!found) throw new Error('There is no child');
   return found;
 }
+/** The same pupil number with the check letter it must have. */
+const withCheckLetter = (number: string): string =>
+  [...'ABCDEFGHJKLMNPQRTUVWXYZ'].map((letter) => letter + number.slice(1)).find((one) => upn(one)) ?? '';
 const kind = (one: Brief, other: Brief) => compareChildren(child(one), child(other)).kind;
 const says = (one: Brief, other: Brief) => compareChildren(child(one), child(other)).reasons;
 const finds = (one: Brief, other: Brief) => {
@@ -100,11 +104,17 @@ describe('where a family lives', () => {
     );
   });
   test('about how old gives the years to look in', () => {
-    expect(['about 6', '5 or 6', '18 months', 'six', 'teenager'].map((age) => yearsOfAge(age, at))).toEqual([
+    const ages = ['about 6', '5 or 6', '18 months', 'six', 'teenager', 'Year 3', 'reception', 'born in 2019'];
+    expect([...ages, '3/4/2019', '6, here since 2019'].map((age) => yearsOfAge(age, at))).toEqual([
       [2018, 2021],
       [2018, 2022],
       [2023, 2025],
       [2018, 2021],
+      null,
+      [2016, 2020],
+      [2019, 2023],
+      [2019, 2019],
+      [2019, 2019],
       null,
     ]);
   });
@@ -141,6 +151,18 @@ describe('the same child, told of twice', () => {
       'Part of a double surname is the same: Smith',
     ],
     ['only an age', { name: 'Robert Smith', ageAbout: 'about 7' }, 'The age fits'],
+    ['only a class', { name: 'Robert Smith', ageAbout: 'Year 3' }, 'The age fits'],
+    ['only a year', { name: 'Robert Smith', ageAbout: 'born in 2019' }, 'The age fits'],
+    [
+      'a day that nobody knew',
+      { name: 'Robert Smith', born: '1 1 2019' },
+      'Same year of birth; 1 January often stands for a day nobody knows',
+    ],
+    [
+      'the name he goes by',
+      { name: 'Ashgar Smith', knownAs: 'Bobby Smith', born: '3 4 2019' },
+      'One first name is used for the other: Robert, Bobby',
+    ],
   ])('is found and explained in spite of %s', (_, other, reason) => {
     expect(finds(robin, other)).toBe(true);
     expect(finds(other, robin)).toBe(true);
@@ -154,6 +176,32 @@ describe('the same child, told of twice', () => {
     ];
     expect(finds(one, other)).toBe(true);
     expect(kind(one, other)).toBe('number');
+  });
+  test('is found by a unique pupil number, whatever else is wrong', () => {
+    const [one, other] = [
+      { name: 'Robert Smith', upn: 'A123456789012' },
+      { name: 'the boy', upn: 'a123 4567 89012' },
+    ].map((brief) => ({ ...brief, upn: withCheckLetter(brief.upn) }));
+    if (!one || !other) throw new Error('There are two');
+    expect(finds(one, other)).toBe(true);
+    expect(kind(one, other)).toBe('number');
+    expect(says(one, other)).toContain('Unique pupil number the same');
+  });
+  test.each([
+    ['school', { school: 'Ashwell Primary' }, { school: 'Ashwell C of E Primary School' }],
+    ['postcode', { postcode: 'MX1 2AB' }, { postcode: 'mx12ab' }],
+  ])('is put forward, told of as neighbours do: a first name, about how old, and the %s', (_, one, other) => {
+    const told = { name: 'about 7, called Bobby', ...one };
+    expect(finds(told, { ...robin, ...other })).toBe(true);
+    expect(kind(told, { ...robin, ...other })).toBe('possible');
+    expect(kind(told, { ...robin, born: '3 4 2012', ...other })).toBeNull();
+  });
+  test('is found in the same home where only one telling has its postcode, and not in a street of that name elsewhere', () => {
+    const one = { name: 'Bobby', address: '12 Weaver St, Ashwell' };
+    const home = { ...robin, address: '12 Weaver Street', postcode: 'MX1 2AB' };
+    expect(finds(one, home)).toBe(true);
+    expect(says(one, home)).toContain('Same address');
+    expect(says({ ...one, postcode: 'MX9 7TT' }, home)).not.toContain('Same address');
   });
   test('is found by the date alone with day and month swapped, where nobody knows the name', () => {
     const one = { name: 'the boy', born: '4 3 2019' };
