@@ -62,6 +62,13 @@ export function DecidePage({ title, view, panels, options, seen, whyNot, refusal
         <OwnWords view={view} level={2} />
         <PanelsInOrder panels={panels} />
         <History history={view.history} />
+        {options.openWith.length > 0 && (
+          <p className="govuk-body app-screen-only">
+            <a className="govuk-link" href={paths.staff.matches(view.reference)}>
+              What agrees between this contact and the open record, and what does not
+            </a>
+          </p>
+        )}
         {whyNot === null ? (
           <DecisionForm
             options={options}

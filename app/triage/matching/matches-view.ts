@@ -28,6 +28,10 @@ export interface CandidateView {
 
 export interface JudgedView {
   entryId: string;
+  /** The child as the other record names them, and how the two compare; empty for a restricted record. */
+  child: string;
+  reasons: readonly string[];
+  against: readonly string[];
   verdict: 'same' | 'different' | 'through-another';
   by: string;
   at: MomentProps | null;
@@ -39,6 +43,7 @@ export interface JudgedView {
 export interface ChildView {
   entryId: string;
   title: string;
+  born: string;
   suggestions: readonly CandidateView[];
   household: readonly CandidateView[];
   judged: readonly JudgedView[];

@@ -74,6 +74,15 @@ async function judgedEntries(children: readonly ChildWithCandidates[], said: rea
   });
 }
 
+/** What agrees and what does not stays to be read after it was judged: whoever reads the verdict can check it. */
+function comparedWith(entryId: string, { candidates }: ChildWithCandidates, { reference }: Contact) {
+  const found = reference === null ? null : candidates.find(({ entry }) => entry.id === entryId);
+  if (!found) return { child: '', reasons: [], against: [] };
+  const { child, comparison } = found;
+  const { reasons, against } = comparison;
+  return { child: `${titleOf(child)}, ${bornInWords(child)}`, reasons, against };
+}
+
 /** Every child of a record with who they may be, who they are and who they are not. */
 export async function matchesOf(referralId: string, staff: Staff, at: Date): Promise<ChildView[]> {
   const children = await candidatesFor(referralId, { staff, at });
@@ -98,19 +107,21 @@ export async function matchesOf(referralId: string, staff: Staff, at: Date): Pro
       if (!contact || entry.referralId === referralId) return [];
       const verdict = mine.find((one) => other(one, child.entryId) === entry.id);
       const isJoined = entry.childId === child.childId;
+      const shared = { ...comparedWith(entry.id, child, contact), contact: shortOf(contact) };
       if (!verdict || verdict.verdict === 'undone') {
         if (!isJoined) return [];
         const none = { by: '', at: null, reason: '', last: verdict?.id ?? '' };
-        return [{ entryId: entry.id, verdict: 'through-another', contact: shortOf(contact), ...none }];
+        return [{ entryId: entry.id, verdict: 'through-another', ...shared, ...none }];
       }
       const reason =
         contact.reference === null ? '' : unseal<string>(verdict.sealedReason, `MatchVerdict:${verdict.id}`);
       const by = { by: verdict.byName, at: momentOf(verdict.at), reason, last: verdict.id };
-      return [{ entryId: entry.id, verdict: verdict.verdict, contact: shortOf(contact), ...by }];
+      return [{ entryId: entry.id, verdict: verdict.verdict, ...shared, ...by }];
     });
     return {
       entryId: child.entryId,
       title: titleOf(child.child),
+      born: bornInWords(child.child),
       suggestions: views.filter(({ kind }) => kind !== 'household'),
       household: views.filter(({ kind }) => kind === 'household'),
       judged,

@@ -185,6 +185,9 @@ describe('saying who is the same child', () => {
     expect(child?.judged).toMatchObject([
       { verdict: 'different', by: 'Joel Reed', reason: 'The school knows' },
     ]);
+    // Whoever reads the verdict can still check it.
+    expect(child?.judged[0]?.child).toContain(`Ella ${surname}, `);
+    expect(child?.judged[0]?.reasons).toContain('Same first name: Ella');
   });
 
   test('a contact over a year ago is on the line and does not count as seen in 12 months', async () => {

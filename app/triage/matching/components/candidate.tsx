@@ -18,16 +18,38 @@ export function ContactWords({ contact }: { contact: ContactInShort }) {
   );
 }
 
-function List({ title, items }: { title: string; items: readonly string[] }) {
+interface ListProps {
+  title: string;
+  items: readonly string[];
+  level: 4 | 5;
+}
+
+function List({ title, items, level }: ListProps) {
+  const Heading = `h${level}` as const;
   if (items.length === 0) return null;
   return (
     <>
-      <h4 className="govuk-heading-s">{title}</h4>
+      <Heading className="govuk-heading-s">{title}</Heading>
       <ul className="govuk-list govuk-list--bullet">
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
+    </>
+  );
+}
+
+interface ComparedProps {
+  compared: Pick<CandidateView, 'reasons' | 'against'>;
+  level: 4 | 5;
+}
+
+/** Why it may be the same child, and what speaks against it. */
+export function Compared({ compared: { reasons, against }, level }: ComparedProps) {
+  return (
+    <>
+      <List title="What agrees" items={reasons} level={level} />
+      <List title="What does not" items={against} level={level} />
     </>
   );
 }
@@ -63,8 +85,7 @@ export function Candidate({ candidate, child, mayJudge, refused }: CandidateProp
           `. ${more} more ${more === 1 ? 'contact is' : 'contacts are'} confirmed to be about this child`}
       </p>
       <ContactWords contact={contact} />
-      <List title="What agrees" items={candidate.reasons} />
-      <List title="What does not" items={candidate.against} />
+      <Compared compared={candidate} level={4} />
       {mayJudge && (
         <VerdictForm
           child={child}

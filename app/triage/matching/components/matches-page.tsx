@@ -6,7 +6,7 @@ import { WhatWasWritten } from '../../deciding/not-kept.tsx';
 import type { Refusal } from '../act-on-matches.server.ts';
 import type { ChildView, JudgedView } from '../matches-view.ts';
 import { reasonField, saidInWords } from '../verdict.ts';
-import { Candidate, ContactWords } from './candidate.tsx';
+import { Candidate, Compared, ContactWords } from './candidate.tsx';
 import { MergePart, type MergePartProps } from './merge-part.tsx';
 import { isOfForm, VerdictForm } from './verdict-form.tsx';
 import { WarningsOnTop } from './warnings.tsx';
@@ -23,6 +23,7 @@ function Judged({ judged, child, mayJudge, refused }: { judged: JudgedView; chil
   return (
     <li className="app-candidate">
       <h4 className="govuk-heading-s">{verdictInWords[verdict]}</h4>
+      {judged.child && <p className="govuk-body">{judged.child}</p>}
       <ContactWords contact={contact} />
       {at && (
         <p className="govuk-body">
@@ -30,6 +31,7 @@ function Judged({ judged, child, mayJudge, refused }: { judged: JudgedView; chil
         </p>
       )}
       {reason && <p className="app-as-typed">{reason}</p>}
+      <Compared compared={judged} level={5} />
       {mayJudge && at && contact.reference && (
         <Details summary="Undo this" open={isOfForm(refused, child, judged.entryId, true)}>
           <VerdictForm
@@ -52,7 +54,7 @@ interface Shared {
 }
 
 function Child({ child, ...shared }: { child: ChildView } & Shared) {
-  const { entryId, title, suggestions, household, judged } = child;
+  const { entryId, title, born, suggestions, household, judged } = child;
   const list = (some: ChildView['suggestions']) => (
     <ol className="govuk-list">
       {some.map((candidate) => (
@@ -64,7 +66,7 @@ function Child({ child, ...shared }: { child: ChildView } & Shared) {
   return (
     <section aria-labelledby={`child-${entryId}`}>
       <h2 className="govuk-heading-m" id={`child-${entryId}`}>
-        {title}
+        {title}, {born}
       </h2>
       {suggestions.length > 0 ? (
         list(suggestions.slice(0, FIRST))
