@@ -34,7 +34,7 @@ export const agencyCheck: Email<AgencyCheckProps> = {
   ),
 };
 
-/** The same when no reply has come. The link in the mail before it has ended. */
+/** The same when no reply has come. The link in the mail before it ends within the hour. */
 export const agencyCheckChased: Email<AgencyCheckProps> = {
   subject: ({ reference }) => `A check still waits for your reply: ${reference}`,
   body: ({ reference, k, dueAt }, { origin, at, authority }) => {
@@ -49,7 +49,10 @@ export const agencyCheckChased: Email<AgencyCheckProps> = {
         <p>
           <a href={linkTo(origin, k)}>Open the check</a>
         </p>
-        <p>This is a new link. The one we sent before has ended.</p>
+        <p>
+          This is a new link, and takes one reply. The one we sent before ends within the hour. Pass it only
+          to whoever replies for you.
+        </p>
         <p>
           If you cannot reply, call {authority.frontDoor.name} on {authority.frontDoor.phone} and say the
           reference.
@@ -72,7 +75,10 @@ export const agencyCheckSooner: Email<AgencyCheckProps> = {
       <p>
         <a href={linkTo(origin, k)}>Open the check</a>
       </p>
-      <p>This is a new link. The one we sent before has ended.</p>
+      <p>
+        This is a new link, and takes one reply. The one we sent before ends within the hour. Pass it only to
+        whoever replies for you.
+      </p>
       <p>
         If you cannot reply by then, call {authority.frontDoor.name} on {authority.frontDoor.phone} and say
         the reference.

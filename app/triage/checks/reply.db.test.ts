@@ -118,14 +118,15 @@ test('a link that is not ours, ran out or whose check was withdrawn opens nothin
   expect(await replyByLink(k, reply, later(6))).toEqual({ kind: 'withdrawn' });
 });
 
-test('chasing sends a new link and ends the old one; pressed twice it sends one mail', async () => {
+test('chasing sends a new link and ends the old one within the hour; pressed twice it sends one mail', async () => {
   const { k, referralId, shown } = await aCheck();
   expect(await chase(shown, amara, later(30))).toEqual({ kind: 'chased' });
   expect(await chase(shown, amara, later(30))).toEqual({ kind: 'stale' });
   const mails = await agencyMails(referralId);
   expect(mails.map(({ template }) => template)).toEqual(['agency-check', 'agency-check-chased']);
   expect(new Set(mails.map(({ to }) => to)).size).toBe(1);
-  expect(await openByLink(k, later(31))).toEqual({ kind: 'expired' });
+  expect(await openByLink(k, later(89))).toMatchObject({ kind: 'open' });
+  expect(await openByLink(k, later(90))).toEqual({ kind: 'expired' });
   expect(await openByLink(mails[1]?.props.k ?? '', later(31))).toMatchObject({ kind: 'open' });
 });
 
@@ -149,12 +150,23 @@ test('when the rating changes the deadline does: sooner, and the agency is told;
     template: 'agency-check-sooner',
     props: { dueAt: '2026-11-24T15:00:00.000Z' },
   });
-  expect(await openByLink(k, later(61)), 'the newest link wins').toEqual({ kind: 'expired' });
   const sooner = await latestLink(referralId);
-  await rated('green', later(120));
+  await rated('green', later(90));
   expect(await due()).toEqual(new Date('2026-11-27T10:00:00Z'));
   expect(await agencyMails(referralId), 'more time needs no mail').toHaveLength(2);
+  expect(await openByLink(k, later(121)), 'the newest link wins').toEqual({ kind: 'expired' });
   expect(await openByLink(sooner, new Date('2026-11-27T10:00:00Z'))).toMatchObject({ kind: 'open' });
+});
+
+test('whoever is writing when the deadline moves sends it by the link they opened, and then both links are used up', async () => {
+  const { id: referralId, reference } = await aHeldReferral(amara, { brag: 'green' });
+  await asked(reference, amara);
+  const k = await latestLink(referralId);
+  expect(await openByLink(k, later(1))).toMatchObject({ kind: 'open' });
+  await rate(reference, { brag: 'red', reason: 'He was hurt again', version: 1 }, amara, later(2));
+  const newer = await latestLink(referralId);
+  expect(await replyByLink(k, reply, later(20))).toEqual({ kind: 'replied' });
+  for (const link of [k, newer]) expect(await openByLink(link, later(21))).toEqual({ kind: 'used' });
 });
 
 test('what was replied to, written off or withdrawn is moved by no rating', async () => {

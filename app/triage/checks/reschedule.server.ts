@@ -2,7 +2,7 @@
 import { authority } from '../../platform/authority.server.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import type { Brag } from '../brag.ts';
-import { linkEndsAt, sendLink } from './check-link.server.ts';
+import { extendLink, sendLink } from './check-link.server.ts';
 import { dueAfterRating } from './deadline.ts';
 
 /**
@@ -24,11 +24,7 @@ export async function rescheduleChecks(tx: Tx, referralId: string, brag: Brag, a
     await tx.agencyCheck.update({ where: { id }, data: { dueAt }, select: { id: true } });
     if (dueAt < check.dueAt) await sendLink(tx, 'agency-check-sooner', { id, referralId, agency, dueAt }, at);
     // The link they have must not end before their time does.
-    else
-      await tx.checkLink.updateMany({
-        where: { checkId: id, usedAt: null, expiresAt: { gt: at } },
-        data: { expiresAt: linkEndsAt(dueAt, at) },
-      });
+    else await extendLink(tx, { id, dueAt }, at);
     moved.push(id);
   }
   return moved;
