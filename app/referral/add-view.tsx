@@ -33,7 +33,7 @@ function HiddenFields({ pass, id }: Hidden) {
 export interface MoreViewProps extends Hidden {
   questions: readonly SafetyQuestion[];
   parts: readonly Pick<Part, 'id' | 'title'>[];
-  values?: { words?: string; safety?: Record<string, string | readonly string[] | undefined> };
+  values?: { words?: string; safety?: Record<string, string | readonly string[] | undefined>; part?: string };
   errors?: readonly FormError[];
 }
 
@@ -80,19 +80,18 @@ export function MoreView(props: MoreViewProps) {
         <Button name="do" value="more">
           Send what you added
         </Button>
-      </form>
-      <h2 className="govuk-heading-m" id="put-right">
-        Put something right
-      </h2>
-      <p className="govuk-body">
-        Choose what has changed or was wrong. We do not show what you sent, in case somebody sees your screen.
-      </p>
-      <form method="post" action={paths.add()} noValidate>
-        <HiddenFields pass={pass} id={id} />
+        <h2 className="govuk-heading-m" id="put-right">
+          Put something right
+        </h2>
+        <p className="govuk-body">
+          Choose what has changed or was wrong. We do not show what you sent, in case somebody sees your
+          screen.
+        </p>
         <Radios
           name="part"
           legend="What is it about?"
           items={parts.map((part) => ({ value: part.id, label: part.title }))}
+          value={values?.part}
           error={errorFor(errors, 'part')}
         />
         <Button kind="secondary" name="do" value="part">

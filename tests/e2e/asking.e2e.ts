@@ -44,6 +44,13 @@ test('the referrer answers a question and puts a number right; staff see before 
   await openStatus(page, receipt);
   await expect(page.getByText('Who brings Sam to school?')).toHaveCount(0);
   await press(page, 'Add or put right');
+  // Whoever writes in one half and presses the button of the other loses nothing.
+  await page.getByLabel('What do you want to add?').fill('He was late again.');
+  await page.getByRole('radio', { name: 'About you' }).check();
+  await press(page);
+  await expect(page.getByText(/^Send what you wrote or ticked first/).first()).toBeVisible();
+  await expect(page.getByLabel('What do you want to add?')).toHaveValue('He was late again.');
+  await page.getByLabel('What do you want to add?').fill('');
   await page.getByRole('radio', { name: 'About you' }).check();
   await press(page, 'Continue');
   await expect(page.getByRole('textbox', { name: 'Phone number' }), 'what was sent is not shown').toHaveValue(

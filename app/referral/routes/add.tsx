@@ -32,6 +32,20 @@ async function knownOf(referralId: string) {
   return { record, latest, parts: partsOf(latest, record.audience) };
 }
 
+const sendFirst = 'Send what you wrote or ticked first, or clear it. Then put something right';
+
+/**
+ * What was asked for. Both halves are one form, so that what was written in one is not lost by the button of the other;
+ * the key Enter presses the first button, also for somebody who only chose what to put right.
+ */
+function pressedIn(sent: FormData): 'more' | 'both' | 'part' | 'correct' | null {
+  const pressed = sent.get('do');
+  const wrote = Boolean(sent.get('words')) || [...sent.keys()].some((name) => name.startsWith('safety.'));
+  if (pressed === 'more') return !wrote && sent.has('part') ? 'part' : 'more';
+  if (pressed === 'part') return wrote ? 'both' : 'part';
+  return pressed === 'correct' ? 'correct' : null;
+}
+
 const done = (result: AddResult, at: Date) =>
   data({
     kind: 'done' as const,
@@ -53,12 +67,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context.refused = status === 400;
     return data({ kind: 'open' as const, ...hidden, questions, parts, ...rest }, { status });
   };
-  const pressed = sent.get('do');
-  if (pressed === 'more') {
+  const pressed = pressedIn(sent);
+  if (pressed === 'more' || pressed === 'both') {
     const parsed = await parseForm(sent, schema, { ignore });
-    if (!parsed.ok) {
-      const { values, errors } = parsed.problems;
-      return open({ values: values as MoreViewProps['values'], errors }, 400);
+    const part = String(sent.get('part') ?? '');
+    if (pressed === 'both' || !parsed.ok) {
+      const { values, errors } = parsed.ok ? { values: parsed.value, errors: [] } : parsed.problems;
+      const wanted = pressed === 'both' ? [{ field: 'words', message: sendFirst }] : [];
+      return open({ values: { ...values, part }, errors: [...wanted, ...errors] }, 400);
     }
     const safety = ticked(parsed.value.safety);
     const said = tickedInWords(questions, safety);
