@@ -76,7 +76,13 @@ const route = z.strictObject({
   whoReadsIt: text(120),
   byWhen: text(120),
   /** What the person who tells us can do meanwhile, or first, in words for them. */
-  firstSteps: z.strictObject({ any: steps, parent: steps.optional(), 'young-person': steps }),
+  firstSteps: z.strictObject({
+    any: steps,
+    parent: steps.optional(),
+    /** For a family that somebody else told us about: nothing from which anybody could guess who did. */
+    family: steps,
+    'young-person': steps,
+  }),
 });
 export type Route = z.output<typeof route>;
 

@@ -33,9 +33,13 @@ function waitsInWords({ clocks, workingHours }: Authority, { startsNow, at }: An
   return `This help is needed, and it stays open. Just now nobody is free to start, so there is a wait. We look at it again by ${lookedAt}, or sooner if you tell us that things have changed.`;
 }
 
-function stepsFor(authority: Authority, outcome: Outcome | null, audience: Audience): readonly string[] {
+function stepsFor(
+  authority: Authority,
+  outcome: Outcome | null,
+  audience: Audience | 'family',
+): readonly string[] {
   const { firstSteps } = routeOf(authority, outcome?.route ?? 'universal');
-  if (audience === 'young-person') return firstSteps['young-person'];
+  if (audience === 'young-person' || audience === 'family') return firstSteps[audience];
   return (audience === 'parent' ? firstSteps.parent : undefined) ?? firstSteps.any;
 }
 
@@ -62,7 +66,7 @@ export function answerToFamily(authority: Authority, outcome: Outcome | null, an
     says: outcome?.plainForFamily ?? null,
     why: answering.why,
     waits: waitsInWords(authority, answering),
-    meanwhile: stepsFor(authority, outcome, 'parent'),
+    meanwhile: stepsFor(authority, outcome, 'family'),
     next: null,
     services: outcome?.route === 'universal' ? authority.directory : [],
   };

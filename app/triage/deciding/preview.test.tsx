@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { authority } from '../../platform/authority.server.ts';
+import { routeOf } from '../../platform/authority.ts';
 import { type Audience, audiences } from '../../questionnaire/question.ts';
 import { answerToFamily, answerToReferrer } from '../../referral/answer.ts';
 import { AnswerView } from '../../referral/answer-view.tsx';
@@ -62,6 +63,18 @@ describe('what is shown before it is sent is what is read', () => {
     expect(html.match(/Only for us/g)).toHaveLength(1);
     expect(html).toContain('<input type="hidden" name="rationale" value="Only for us"/>');
   });
+
+  test.each(authority.outcomes)(
+    'a family is not told to comfort a child for having spoken: $code',
+    (outcome) => {
+      const { meanwhile } = answerToFamily(authority, outcome, { why, startsNow: true, at });
+      const { firstSteps } = routeOf(authority, outcome.route ?? 'universal');
+      expect(meanwhile).toEqual(firstSteps.family);
+      expect(meanwhile.join(' '), 'nobody learns from it that a child spoke').not.toMatch(
+        /told|did right|listen to|secret|who may have hurt/i,
+      );
+    },
+  );
 
   test('a family’s letter says nothing of who told us', () => {
     const { preview } = shownFor('early-support', 'professional', 'yes');
