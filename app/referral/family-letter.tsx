@@ -59,13 +59,15 @@ export function FamilyLetter({ wayIn, ...said }: FamilyLetterProps) {
       <Heading className="govuk-heading-m">To read it again, or ask us on the web</Heading>
       <p className="govuk-body">
         Go to <span className="app-address">{wayIn.address}</span> and type <strong>{said.reference}</strong>{' '}
-        and this code:{' '}
+        and this code:
+        <br />
         {wayIn.code ? (
           <strong className="app-code">{wayIn.code}</strong>
         ) : (
           'one that is made when this is sent'
         )}
-        {wayIn.until && `. It works until ${wayIn.until}`}. Keep it where nobody else finds it.
+        <br />
+        {wayIn.until && `It works until ${wayIn.until}. `}Keep it where nobody else finds it.
       </p>
     </div>
   );
