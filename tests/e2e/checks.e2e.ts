@@ -61,6 +61,12 @@ test('police and health are asked; police answer by their link; the worker reads
   const check = (await staff.getByText(/^CK-/).first().innerText()).trim();
   const desk = await anotherBrowser();
   const link = await linkIn(desk, 'police-checks@partners.example.org', check);
+  // The decision is begun before the reply is there.
+  await visit(staff, `/staff/referrals/${reference}/decide`);
+  await staff.getByRole('radio', { name: 'Strategy discussion' }).check();
+  await staff.getByLabel('Rationale').fill('Nobody can say how a baby came by it.');
+  await staff.getByLabel('Reason, in plain words, for whoever told us').fill('We talk it through today.');
+  await staff.getByRole('radio', { name: 'It is not safe to tell the family now' }).check();
   const scanned = await desk.request.get(link);
   expect(await scanned.text(), 'a scanner sees nothing').not.toContain(name);
   expect(scanned.headers()).toMatchObject({
@@ -86,9 +92,17 @@ test('police and health are asked; police answer by their link; the worker reads
   await press(desk, 'Open the check');
   await expect(desk.getByText('There is a reply to this check already')).toBeVisible();
 
-  await visit(staff, `/staff/referrals/${reference}/decide`);
+  await press(staff, 'See it as they will read it');
+  const meanwhile = staff.getByRole('region', { name: 'What happened while you were writing' });
+  await expect(meanwhile).toContainText('Marlshire Police gave the reply of an agency');
   await expect(staff.getByText('Two calls since May, both about shouting.')).toBeVisible();
+  await expect(staff.getByLabel('Rationale')).toHaveValue('Nobody can say how a baby came by it.');
+  // Nothing here leads away from what was written.
+  await expect(staff.getByRole('button', { name: /^I have seen this/ })).toHaveCount(0);
   await expect(staff.getByText(/^Marlshire Health.*: no reply yet/)).toBeVisible();
+  await press(staff, 'See it as they will read it');
+  await press(staff, 'Decide and send the answer');
+  await expect(staff.getByRole('heading', { name: 'Decision: Strategy discussion' })).toBeVisible();
 });
 
 test('an agency whose agreement has run out is not asked, save in an emergency that says why', async ({

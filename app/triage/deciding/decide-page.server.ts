@@ -7,7 +7,7 @@ import type { RouteId } from '../../platform/authority.ts';
 import { db } from '../../platform/db.server.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
 import { type OpenElsewhere, openElsewhere } from '../contacts/open-elsewhere.server.ts';
-import { panelsOf } from '../panels.server.ts';
+import { type PanelContext, type Panels, panelsOf } from '../panels.server.ts';
 import { viewReferral } from '../view.server.ts';
 import { type DecisionFacts, notHere } from './decision.ts';
 import { decisionFacts, familyMailbox } from './decision-facts.server.ts';
@@ -104,6 +104,12 @@ export async function aboutDeciding(reference: string, staff: Staff, act: Decidi
   };
 }
 
+/** The parts of the record without their buttons: these lead to the record, and what is being written would be gone. */
+export async function panelsToDecide(context: PanelContext): Promise<Panels> {
+  const panels = await panelsOf(context);
+  return { ...panels, asking: { ...panels.asking, maySee: false, mayWithdraw: false } };
+}
+
 /** The page of a referral to be decided; null when there is none of this reference. */
 export async function decidePage(reference: string, staff: Staff, act: Deciding, at: Date) {
   const view = await viewReferral(reference, staff, at);
@@ -111,7 +117,7 @@ export async function decidePage(reference: string, staff: Staff, act: Deciding,
   const deciding = await aboutDeciding(reference, staff, act);
   if (!deciding) return null;
   const { facts, about } = deciding;
-  const panels = await panelsOf({ referralId: view.id, reference: view.reference, staff, at });
+  const panels = await panelsToDecide({ referralId: view.id, reference: view.reference, staff, at });
   const options = decisionOptions(facts, { record: about.records.current, open: about.open, act });
   return { view, panels, options, seen: at.toISOString() };
 }

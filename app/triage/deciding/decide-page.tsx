@@ -55,7 +55,7 @@ export function DecidePage({ title, view, panels, options, seen, whyNot, refusal
         )}
       </p>
       <div className="app-record__words">
-        <WhatHappened happened={refusal?.happened ?? []} />
+        <WhatHappened happened={refusal?.happened ?? []} added="#added" />
         <Decided decision={view.decision} />
         <RedFlags view={view} />
         <AskedAndSuggested view={view} />
@@ -73,6 +73,7 @@ export function DecidePage({ title, view, panels, options, seen, whyNot, refusal
           <DecisionForm
             options={options}
             version={view.version}
+            added={panels.asking.additions.length}
             seen={seen}
             warning={warning}
             values={values}

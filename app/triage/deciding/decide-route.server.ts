@@ -10,6 +10,7 @@ import type { FormValues } from '../../govuk/form-values.ts';
 import type { FormError } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { systemClock } from '../../platform/clock.ts';
+import { db } from '../../platform/db.server.ts';
 import { requireAccess } from '../access/gate.server.ts';
 import type { ReferralView } from '../referral-view.ts';
 import { requireReference } from '../routes/reference-param.server.ts';
@@ -17,6 +18,7 @@ import { type DecideResult, decide } from './decide.server.ts';
 import { aboutDeciding, type Deciding, decidePage } from './decide-page.server.ts';
 import { decisionForm } from './decision.ts';
 import { guardDecision } from './guard-decision.ts';
+import { isAsShown } from './lock.server.ts';
 import { type Preview, previewOf } from './preview.server.ts';
 import { type Happened, happenedSince, openedAt } from './since.server.ts';
 
@@ -66,7 +68,7 @@ const why: Record<Overtaken, string> = {
   'not-holder':
     'You no longer hold this referral, so nothing was decided. What you wrote is still below, to copy into a note.',
   stale:
-    'Somebody changed this referral while you were writing. Read what is new, then decide: what you wrote is still below.',
+    'Something changed or was added while you were writing. Read what is new, then decide: what you wrote is still below.',
   'may-not': 'Your role does not decide. What you wrote is still below, to copy into a note.',
 };
 
@@ -111,7 +113,7 @@ export async function takeDeciding({ request, params, context }: ActionFunctionA
 
   if (form.get('do') !== 'confirm') {
     if (whyNotNow(now, staff, act)) return overtaken(value, 'not-holder', value.seen);
-    if (now.version !== value.version) return overtaken(value, 'stale', value.seen);
+    if (!(await isAsShown(db, now, value))) return overtaken(value, 'stale', value.seen);
     const preview = previewOf(value, about, at);
     if (preview)
       return data({ kind: 'preview' as const, preview: preview as Preview, values: value as FormValues });

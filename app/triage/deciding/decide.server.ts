@@ -9,7 +9,7 @@ import { setNextClock } from '../clocks/next-clock.server.ts';
 import { whereItMayGo } from '../contacts/open-elsewhere.server.ts';
 import { currentReferral, patiently } from '../current.server.ts';
 import type { DecisionInput } from './decision.ts';
-import { lockReferral, lockTogether, standingDecision } from './lock.server.ts';
+import { isAsShown, lockReferral, lockTogether, standingDecision } from './lock.server.ts';
 import { auditPassing, type Recorded, recordDecision } from './record-decision.server.ts';
 
 export type DecideResult =
@@ -52,7 +52,7 @@ export async function decide(
     if (status === 'received' || !holds(holderId, status, staff)) {
       return { kind: 'not-holder', by: (await currentReferral(tx, reference))?.holder ?? null };
     }
-    if (referral.version !== input.version) return { kind: 'stale' };
+    if (!(await isAsShown(tx, referral, input))) return { kind: 'stale' };
     const standing = await standingDecision(tx, id);
     const recorded = await recordDecision(tx, { referral, input, staff, standing, open, at });
     if (recorded.kind === 'to-correct') return recorded;

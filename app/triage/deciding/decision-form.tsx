@@ -14,6 +14,8 @@ export const textOf = (values: Values, name: string): string | undefined => {
 export interface DecisionFormProps {
   options: DecisionOptions;
   version: number;
+  /** How many additions the page shows. */
+  added: number;
   seen: string;
   warning: ReturnType<typeof useEarlyWarning>;
   values: Values;
@@ -159,12 +161,14 @@ const why =
   'Why you decide this, for the record: what you weighed, what you know and what you do not. No answer of an agency is also a fact';
 const toWorker = 'If you pass it on, whoever works with the family reads this too: say what is new';
 
-export function DecisionForm({ options, version, seen, warning, values, mayStayAsked }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { options, version, added, seen, warning, values, mayStayAsked } = props;
   const { errors, form } = warning;
   const part = { options, values, errors };
   return (
     <form method="post" {...form}>
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="added" value={added} />
       <input type="hidden" name="seen" value={seen} />
       <Outcome {...part} />
       <PassTo {...part} />

@@ -36,6 +36,11 @@ export const notHere = 'not-here';
 
 const code = z.optional(z.string().check(z.maxLength(41)));
 
+/** In every form of a decision: an addition that the page did not show is shown before anything is decided. */
+export const addedShown = z.optional(
+  z.coerce.number('Load the page again').check(z.int('Load the page again'), z.nonnegative()),
+);
+
 const fields = {
   outcome: code,
   /** Where a contact is passed on: the reference of the open record, or `notHere`. */
@@ -52,6 +57,8 @@ const fields = {
   /** Why something that the recipient guard found in an answer must stay there. */
   mayStay: words(limits.mayStay),
   version: z.coerce.number('Load the page again').check(z.int('Load the page again'), z.positive()),
+  /** How many things had been added to what was sent, on the page as it was opened. */
+  added: addedShown,
   /** When the page was opened, to say what happened since. */
   seen: z.optional(z.string().check(z.maxLength(30))),
 };

@@ -31,6 +31,26 @@ export async function lockTogether(tx: Tx, reference: string, passTo = ''): Prom
     ORDER BY "id" FOR UPDATE`;
 }
 
+/** What a page of a decision showed: the referral's version, and how many things had been added to what was sent. */
+export interface AsShown {
+  version?: number | undefined;
+  added?: number | undefined;
+}
+
+/**
+ * Whether nothing has changed or come in since. What is added changes no version, so that nobody's claim or rating fails
+ * over it; but nobody decides without having seen it. Under the lock, where it is to be certain.
+ */
+export async function isAsShown(
+  tx: Pick<Tx, 'addition'>,
+  { id, version }: Pick<LockedReferral, 'id' | 'version'>,
+  shown: AsShown,
+): Promise<boolean> {
+  if (shown.version !== undefined && shown.version !== version) return false;
+  if (shown.added === undefined) return true;
+  return (await tx.addition.count({ where: { referralId: id } })) === shown.added;
+}
+
 /** The referral of this reference, locked until the transaction ends; null when there is none. */
 export async function lockReferral(tx: Tx, reference: string): Promise<LockedReferral | null> {
   const [found] = await tx.$queryRaw<LockedReferral[]>`

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addedShown } from './decision.ts';
 
 const limit = 2000;
 
@@ -8,6 +9,7 @@ export const signOffForm = z
     verdict: z.enum(['agree', 'return'], 'Select whether you agree'),
     reason: z.optional(z.string().check(z.maxLength(limit, 'Use 2,000 characters or fewer'))),
     version: z.coerce.number('Load the page again').check(z.int('Load the page again'), z.positive()),
+    added: addedShown,
   })
   .check(
     z.refine(({ verdict, reason }) => verdict === 'agree' || Boolean(reason?.trim()), {

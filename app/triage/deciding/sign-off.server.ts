@@ -8,6 +8,7 @@ import { patiently } from '../current.server.ts';
 import { finalise } from './finalise.server.ts';
 import { guardDecision } from './guard-decision.ts';
 import {
+  isAsShown,
   type LockedReferral,
   lockReferral,
   lockTogether,
@@ -80,7 +81,7 @@ async function giveBack(tx: Tx, referral: LockedReferral, { replacesId }: Standi
 /** Signs off, or returns, the decision as it was on the screen. Of two managers at once, one does. */
 export async function signOff(
   reference: string,
-  { verdict, reason = '', version }: SignOffInput,
+  { verdict, reason = '', ...shown }: SignOffInput,
   staff: Staff,
   at: Date,
 ): Promise<SignOffResult> {
@@ -94,7 +95,7 @@ export async function signOff(
       return { kind: 'not-waiting' };
     }
     if (standing.byId === staff.id) return { kind: 'own-decision' };
-    if (referral.version !== version) return { kind: 'stale' };
+    if (!(await isAsShown(tx, referral, shown))) return { kind: 'stale' };
     const agrees = verdict === 'agree';
     if (!agrees && reason.trim() === '') return { kind: 'reason-needed' };
     const problems = agrees ? await guardedNow(tx, referral.id, standing.id) : [];

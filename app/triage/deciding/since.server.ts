@@ -2,6 +2,7 @@
 import type { AuditAction } from '../../accounts/audit-actions.ts';
 import type { MomentProps } from '../../govuk/index.ts';
 import { db } from '../../platform/db.server.ts';
+import { agencyName } from '../checks/agency-name.server.ts';
 import { momentOf } from '../moments.ts';
 
 const inWords: Partial<Record<AuditAction, string>> = {
@@ -16,8 +17,9 @@ const inWords: Partial<Record<AuditAction, string>> = {
   'question-answered': 'answered a question',
   'addition-made': 'added something to what was sent',
   'check-asked': 'asked an agency',
-  'check-replied': 'wrote down the reply of an agency',
+  'check-replied': 'gave the reply of an agency',
   'check-no-reply': 'wrote down that an agency did not reply',
+  'contact-passed': 'passed a new contact on to this record',
   'child-compared': 'compared a child with an earlier contact',
   'decision-signed-off': 'signed the decision off',
   'decision-returned': 'gave the decision back',
@@ -28,11 +30,18 @@ const inWords: Partial<Record<AuditAction, string>> = {
   reconsidered: 'looked at it again',
 };
 
+const cameIn: readonly string[] = ['addition-made', 'question-answered', 'check-replied', 'contact-passed'];
+
+const outside: Readonly<Record<string, string>> = { referrer: 'Whoever told us', family: 'The family' };
+const agency = 'agency:';
+
 export interface Happened {
   id: string;
   by: string;
   what: string;
   at: MomentProps;
+  /** It came in, and stands among what was added to the record. */
+  isAdded?: boolean;
   /** The reason they gave, where it belongs beside what is being written. */
   why?: string;
 }
@@ -52,9 +61,12 @@ export async function happenedSince(subject: string, since: Date, readerId: stri
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
   return entries.map(({ seq, actor, action, at }) => ({
     id: `${seq}`,
-    by: actor === 'referrer' ? 'Whoever told us' : (names.get(actor) ?? 'Somebody'),
+    by: actor.startsWith(agency)
+      ? agencyName(actor.slice(agency.length))
+      : (outside[actor] ?? names.get(actor) ?? 'Somebody'),
     what: inWords[action as AuditAction] ?? action,
     at: momentOf(at),
+    isAdded: cameIn.includes(action),
   }));
 }
 

@@ -11,10 +11,14 @@ import {
 import { paths } from '../../paths.ts';
 import { AskedAndSuggested } from '../components/guidance.tsx';
 import { Decided, History } from '../components/history.tsx';
+import { PanelsInOrder } from '../components/panels.tsx';
 import { OwnWords, RedFlags } from '../components/what-was-said.tsx';
 import type { DecisionOptions } from '../deciding/decide-page.server.ts';
 import { DecisionForm, textOf } from '../deciding/decision-form.tsx';
+import { WhatHappened } from '../deciding/happened.tsx';
 import { NotKept } from '../deciding/not-kept.tsx';
+import type { Happened } from '../deciding/since.server.ts';
+import type { Panels } from '../panels.server.ts';
 import type { ReferralView } from '../referral-view.ts';
 import type { Stage } from './page.server.ts';
 import { askers, askerWords } from './reconsideration.ts';
@@ -23,6 +27,7 @@ import type { AgainView } from './view.server.ts';
 
 export interface ReconsiderPageProps {
   view: ReferralView;
+  panels: Panels;
   options: DecisionOptions;
   seen: string;
   requests: readonly AgainView[];
@@ -36,10 +41,15 @@ export interface ReconsiderPageProps {
     values: Record<string, unknown>;
     errors: readonly FormError[];
     mayStayAsked: boolean;
+    happened: readonly Happened[];
   };
 }
 
-type FormProps = { values: Record<string, unknown>; errors: readonly FormError[]; mayStayAsked: boolean };
+interface FormProps {
+  values: Record<string, unknown>;
+  errors: readonly FormError[];
+  mayStayAsked: boolean;
+}
 
 function AskForm({ values, errors }: FormProps) {
   return (
@@ -67,9 +77,17 @@ function AskForm({ values, errors }: FormProps) {
   );
 }
 
-function UpholdForm({ values, errors, mayStayAsked, isFamily }: FormProps & { isFamily: boolean }) {
+interface UpholdProps extends FormProps {
+  isFamily: boolean;
+  added: number;
+  seen: string;
+}
+
+function UpholdForm({ values, errors, mayStayAsked, isFamily, added, seen }: UpholdProps) {
   return (
     <form method="post" noValidate>
+      <input type="hidden" name="added" value={added} />
+      <input type="hidden" name="seen" value={seen} />
       <h2 className="govuk-heading-m">If the decision stands</h2>
       <Textarea
         name="rationale"
@@ -113,6 +131,7 @@ const noWarning = (errors: readonly FormError[]) => ({
 /** The two ways it can end, one at a time, so that no question stands twice on the page. */
 function Outcome({
   view,
+  panels,
   options,
   seen,
   anew,
@@ -120,10 +139,12 @@ function Outcome({
   of,
 }: ReconsiderPageProps & { of: (form: 'uphold' | 'change') => FormProps }) {
   const here = paths.staff.reconsider(view.reference);
+  const added = panels.asking.additions.length;
+  const isFamily = requests.some((one) => !one.ended && one.isFamily);
   if (!anew) {
     return (
       <>
-        <UpholdForm {...of('uphold')} isFamily={requests.some((one) => !one.ended && one.isFamily)} />
+        <UpholdForm {...of('uphold')} {...{ isFamily, added, seen }} />
         <p className="govuk-body">
           <a className="govuk-link" href={`${here}?anew`}>
             Decide anew instead
@@ -144,6 +165,7 @@ function Outcome({
       <DecisionForm
         options={options}
         version={view.version}
+        added={added}
         seen={seen}
         warning={noWarning(change.errors)}
         values={change.values}
@@ -176,7 +198,7 @@ function WhatNow(props: ReconsiderPageProps & { of: (form: 'ask' | 'uphold' | 'c
 }
 
 export function ReconsiderPage(props: ReconsiderPageProps) {
-  const { view, requests, refusal } = props;
+  const { view, panels, requests, refusal } = props;
   const of = (form: 'ask' | 'uphold' | 'change'): FormProps =>
     refusal?.form === form ? refusal : { values: {}, errors: [], mayStayAsked: false };
   const isShown = props.stage === 'mine' || (props.stage === 'none' && refusal?.form === 'ask');
@@ -185,11 +207,13 @@ export function ReconsiderPage(props: ReconsiderPageProps) {
       <p className="govuk-body">
         {view.gist}. Children: {view.ages.join(', ') || 'ages not known'}.
       </p>
+      <WhatHappened happened={refusal?.happened ?? []} added="#added" />
       <Requests requests={requests} />
       <Decided decision={view.decision} />
       <RedFlags view={view} />
       <AskedAndSuggested view={view} />
       <OwnWords view={view} level={2} />
+      <PanelsInOrder panels={panels} />
       <History history={view.history} />
       <WhatNow {...props} of={of} />
       {refusal && !isShown && <NotKept values={refusal.values} />}

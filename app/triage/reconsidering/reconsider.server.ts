@@ -12,6 +12,7 @@ import { patiently } from '../current.server.ts';
 import type { DecisionInput, Problem } from '../deciding/decision.ts';
 import { tellFamily, tellReferrer } from '../deciding/finalise.server.ts';
 import {
+  isAsShown,
   type LockedReferral,
   lockReferral,
   lockTogether,
@@ -57,7 +58,7 @@ export type UpholdResult =
 /** The decision stands. Whoever asked reads why. */
 export async function uphold(
   reference: string,
-  { rationale, answer, mayStay }: UpholdInput,
+  { rationale, answer, mayStay, added }: UpholdInput,
   staff: Staff,
   at: Date,
 ): Promise<UpholdResult> {
@@ -65,6 +66,7 @@ export async function uphold(
     const asked = await mine(tx, reference, staff);
     if ('kind' in asked) return asked;
     const { referral, open, standing } = asked;
+    if (!(await isAsShown(tx, referral, { added }))) return { kind: 'stale' };
     const isFamily = open.askedBy === 'family';
     const guarded = guardUpheld({ answer, mayStay }, isFamily, await recordsOf(tx, referral.id));
     if (guarded.errors.length > 0) return { kind: 'to-correct', ...guarded };
@@ -95,7 +97,7 @@ export async function changeDecision(
     const asked = await mine(tx, reference, staff);
     if ('kind' in asked) return asked;
     const { referral, standing } = asked;
-    if (referral.version !== input.version) return { kind: 'stale' };
+    if (!(await isAsShown(tx, referral, input))) return { kind: 'stale' };
     const recorded = await recordDecision(tx, { referral, input, staff, standing, open, at });
     if (recorded.kind === 'to-correct') return recorded;
     await setNextClock(tx, referral.id, at);

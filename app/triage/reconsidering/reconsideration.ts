@@ -1,5 +1,6 @@
 /** The forms of a reconsideration: asking for one, and what came of it. */
 import * as z from 'zod/mini';
+import { addedShown } from '../deciding/decision.ts';
 
 export const askers = ['referrer', 'family', 'staff'] as const;
 export type AskedBy = (typeof askers)[number];
@@ -30,6 +31,9 @@ export const upholdForm = z.object({
   rationale: words('Write why the decision stands, for the record'),
   answer: words('Write the reason in plain words, for whoever asked'),
   mayStay: z.optional(z.string().check(z.maxLength(600, 'Use 600 characters or fewer'))),
+  added: addedShown,
+  /** When the page was opened, to say what happened since. */
+  seen: z.optional(z.string().check(z.maxLength(30))),
 });
 export type UpholdInput = z.output<typeof upholdForm>;
 

@@ -29,11 +29,11 @@ import { Decided, History } from '../../components/history.tsx';
 import { PanelsInOrder } from '../../components/panels.tsx';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { OwnWords, RedFlags } from '../../components/what-was-said.tsx';
-import { panelsOf } from '../../panels.server.ts';
 import { requireReference } from '../../routes/reference-param.server.ts';
 import styles from '../../staff.scss?url';
 import { viewReferral } from '../../view.server.ts';
 import { Answers } from '../answers.tsx';
+import { panelsToDecide } from '../decide-page.server.ts';
 import { type SignOffResult, signOff } from '../sign-off.server.ts';
 import { signOffForm } from '../sign-off-form.ts';
 import { wholeDecision } from '../whole-decision.server.ts';
@@ -49,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = await viewReferral(requireReference(params), staff, at);
   if (!view) throw new Response(null, { status: 404 });
   const whole = await wholeDecision(view.id, at);
-  const panels = await panelsOf({ referralId: view.id, reference: view.reference, staff, at });
+  const panels = await panelsToDecide({ referralId: view.id, reference: view.reference, staff, at });
   return { staff, view, panels, whole: whole && { ...whole, record: null } };
 }
 
@@ -64,7 +64,7 @@ const why: Record<Refused, string> = {
   'own-decision': 'You decided this yourself, so another manager has to look at it.',
   'may-not': 'Only a manager signs off.',
   stale:
-    'Somebody changed this referral while you were reading. Read what is new; what you wrote is still below.',
+    'Something changed or was added while you were reading. Read what is new; what you wrote is still below.',
 };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -137,6 +137,7 @@ export default function SignOff() {
         {waits && !isOwn && (
           <form method="post" noValidate>
             <input type="hidden" name="version" value={view.version} />
+            <input type="hidden" name="added" value={panels.asking.additions.length} />
             <Radios
               name="verdict"
               legend="Do you agree?"

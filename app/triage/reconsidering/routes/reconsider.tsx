@@ -21,7 +21,9 @@ import { aboutDeciding } from '../../deciding/decide-page.server.ts';
 import { decisionForm } from '../../deciding/decision.ts';
 import { DecisionPreview } from '../../deciding/decision-preview.tsx';
 import { guardDecision } from '../../deciding/guard-decision.ts';
+import { isAsShown } from '../../deciding/lock.server.ts';
 import { type Preview, previewOf } from '../../deciding/preview.server.ts';
+import { type Happened, happenedSince, openedAt } from '../../deciding/since.server.ts';
 import { requireReference } from '../../routes/reference-param.server.ts';
 import styles from '../../staff.scss?url';
 import { askToReconsider } from '../ask.server.ts';
@@ -44,8 +46,8 @@ async function requirePage(reference: string, staff: Staff, at: Date) {
   return page;
 }
 
-async function referralOf(reference: string): Promise<{ id: string }> {
-  const found = await db.referral.findUnique({ where: { reference }, select: { id: true } });
+async function referralOf(reference: string) {
+  const found = await db.referral.findUnique({ where: { reference }, select: { id: true, version: true } });
   if (!found) throw new Response(null, { status: 404 });
   return found;
 }
@@ -70,6 +72,7 @@ interface Writing {
   values: FormValues;
   errors: FormError[];
   mayStayAsked: boolean;
+  happened: readonly Happened[];
 }
 
 const says = {
@@ -83,7 +86,7 @@ const says = {
   'not-yours': 'Somebody else looks at this. What you wrote is still below.',
   'may-not': 'Your role does not do this.',
   stale:
-    'Somebody changed this referral while you were writing. Read what is new; what you wrote is still below.',
+    'Something changed or was added while you were writing. Read what is new; what you wrote is still below.',
 } as const;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -96,7 +99,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = redirect(paths.staff.reconsider(reference));
   const writing = (form: AgainForm | null, status: number, more: Partial<Writing>) => {
     context.refused = (more.errors?.length ?? 0) > 0;
-    const none = { says: null, values: {}, errors: [], mayStayAsked: false };
+    const none = { says: null, values: {}, errors: [], mayStayAsked: false, happened: [] };
     return data({ kind: 'writing', form, ...none, ...more } satisfies Writing, { status });
   };
   const overtaken = (
@@ -106,6 +109,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   ) => {
     if (kind === 'not-found') throw new Response(null, { status: 404 });
     return writing(form, 409, { says: says[kind], values });
+  };
+  const stale = async (form: AgainForm, id: string, values: FormValues & { seen?: string | undefined }) => {
+    const happened = await happenedSince(id, openedAt(values.seen, at), staff.id);
+    return writing(form, 409, { says: says.stale, values, happened });
   };
 
   if (pressed === 'ask') {
@@ -123,10 +130,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (pressed === 'rewrite')
       return writing('uphold', 200, { values: parsed.ok ? parsed.value : parsed.problems.values });
     if (!parsed.ok) return writing('uphold', 400, parsed.problems);
+    const referral = await referralOf(reference);
     if (pressed === 'preview-uphold') {
-      const { id: referralId } = await referralOf(reference);
+      const { id: referralId } = referral;
       const open = await openReconsideration(db, referralId);
       if (open?.deciderId !== staff.id) return overtaken('uphold', 'not-yours', parsed.value);
+      if (!(await isAsShown(db, referral, { added: parsed.value.added })))
+        return stale('uphold', referralId, parsed.value);
       const shown = await previewUpheld({ referralId, reference, open }, parsed.value, at);
       if ('errors' in shown) return writing('uphold', 400, { ...shown, values: parsed.value });
       return data({
@@ -137,6 +147,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     }
     const result = await uphold(reference, parsed.value, staff, at);
     if (result.kind === 'upheld') return here;
+    if (result.kind === 'stale') return stale('uphold', referral.id, parsed.value);
     return result.kind === 'to-correct'
       ? writing('uphold', 400, { ...result, kind: 'writing', values: parsed.value })
       : overtaken('uphold', result.kind, parsed.value);
@@ -157,7 +168,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (pressed !== 'confirm') {
     if ((await openReconsideration(db, now.id))?.deciderId !== staff.id)
       return overtaken('change', 'not-yours', value);
-    if (now.version !== value.version) return overtaken('change', 'stale', value);
+    if (!(await isAsShown(db, now, value))) return stale('change', now.id, value);
     const preview = previewOf(value, about, at);
     if (preview)
       return data({ kind: 'preview' as const, preview: preview as Preview, values: value as FormValues });
@@ -174,6 +185,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         errors: result.errors,
         mayStayAsked: result.mayStayAsked,
       });
+    case 'stale':
+      return stale('change', now.id, value);
     default:
       return overtaken('change', result.kind, value);
   }
