@@ -5,7 +5,10 @@
 export interface WorkerLoad {
   id: string;
   name: string;
+  /** Every family they are the keyworker of, also where a step took it to another team. */
   open: number;
+  /** How many of those are with another team. */
+  withOthers: number;
   taken7: number;
   taken30: number;
 }
@@ -68,15 +71,17 @@ export function loadOf(
     const offered = counts.offered.find(({ teamId }) => teamId === id);
     const own = workers.filter(({ teamId }) => teamId === id);
     const workerLoads = own.map((worker) => {
-      const their = taken.filter(({ keyworkerId }) => keyworkerId === worker.id);
+      const isTheirs = ({ keyworkerId }: { keyworkerId: string | null }) => keyworkerId === worker.id;
+      const [theirs, taken] = [counts.open.filter(isTheirs), counts.taken.filter(isTheirs)];
       return {
         ...{ id: worker.id, name: worker.name },
-        open: sum(
-          open.filter(({ keyworkerId }) => keyworkerId === worker.id),
+        open: sum(theirs, ({ count }) => count),
+        withOthers: sum(
+          theirs.filter(({ teamId }) => teamId !== id),
           ({ count }) => count,
         ),
-        taken7: sum(their, ({ last7 }) => last7),
-        taken30: sum(their, ({ last30 }) => last30),
+        taken7: sum(taken, ({ last7 }) => last7),
+        taken30: sum(taken, ({ last30 }) => last30),
       };
     });
     const total = sum(open, ({ count }) => count);
@@ -87,7 +92,7 @@ export function loadOf(
       offered: offered?.count ?? 0,
       oldestOffer: offered?.oldest ?? null,
       workers: workerLoads,
-      otherWorkers: total - sum(workerLoads, (load) => load.open),
+      otherWorkers: total - sum(workerLoads, (load) => load.open - load.withOthers),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseForm } from '../../govuk/form.ts';
+import { loadOf } from './caseloads.ts';
 import { saysOf } from './caseloads-view.ts';
 import { stepDownForm, stepUpForm } from './hand-over.ts';
 
@@ -55,5 +56,34 @@ describe('the sentence over the caseloads', () => {
     ],
   ])('%s', (_, teams, says) => {
     expect(saysOf(teams)).toBe(says);
+  });
+});
+
+test('a keyworker who stays when the family steps to another team still has it among their own', () => {
+  const teams = [
+    { id: 'north', name: 'North' },
+    { id: 'hub', name: 'Hub' },
+  ];
+  const workers = [
+    { id: 'dana', name: 'Dana Fox', teamId: 'north' },
+    { id: 'joel', name: 'Joel Reed', teamId: 'hub' },
+  ];
+  const [north, hub] = loadOf(teams, workers, {
+    open: [
+      { teamId: 'north', keyworkerId: 'dana', count: 2 },
+      { teamId: 'hub', keyworkerId: 'dana', count: 1 },
+      { teamId: 'hub', keyworkerId: 'joel', count: 4 },
+      { teamId: 'hub', keyworkerId: null, count: 1 },
+    ],
+    taken: [{ teamId: 'hub', keyworkerId: 'dana', last7: 1, last30: 1 }],
+    offered: [],
+  });
+  expect(north).toMatchObject({
+    ...{ open: 2, taken30: 0, otherWorkers: 0 },
+    workers: [{ name: 'Dana Fox', open: 3, withOthers: 1, taken7: 1 }],
+  });
+  expect(hub).toMatchObject({
+    ...{ open: 6, taken30: 1, otherWorkers: 2 },
+    workers: [{ name: 'Joel Reed', open: 4, withOthers: 0 }],
   });
 });

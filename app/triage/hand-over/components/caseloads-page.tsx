@@ -127,8 +127,9 @@ export function CaseloadsPage({ view }: { view: CaseloadsView }) {
       <Details summary="How this is counted">
         <p className="govuk-body">
           Open: accepted by the team, and not recorded as ended. Taken on: hand-overs and steps the team
-          accepted in the last 7 or 30 days. A keyworker who stays through a step counts for the team that
-          accepted it. A referral counts once, however many children it is about.
+          accepted in the last 7 or 30 days. A family whose keyworker stays through a step counts for the team
+          that accepted it, and still for that keyworker. A referral counts once, however many children it is
+          about.
         </p>
       </Details>
     </>

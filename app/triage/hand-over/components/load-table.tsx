@@ -45,9 +45,14 @@ export function WorkerTable({ team, most }: { team: TeamLoad; most: number }) {
       <Table
         caption={`Workers of the ${team.name}`}
         columns={[{ label: 'Worker' }, ...columns]}
-        rows={team.workers.map(({ id, name, open, taken7, taken30 }) => ({
+        rows={team.workers.map(({ id, name, open, withOthers, taken7, taken30 }) => ({
           id,
-          cells: [name, <Bar key="open" count={open} most={most} />, taken7, taken30],
+          cells: [
+            withOthers > 0 ? `${name} (${withOthers} with another team)` : name,
+            <Bar key="open" count={open} most={most} />,
+            taken7,
+            taken30,
+          ],
         }))}
       />
       {team.otherWorkers > 0 && (
