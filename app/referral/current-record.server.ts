@@ -28,6 +28,26 @@ export async function sentRecord(tx: Pick<Tx, 'referral'>, referralId: string): 
   return unseal<ReferralRecord>(sealedRecord, `Referral:${referralId}`);
 }
 
+/** What somebody told us, as it was sent and with all that was added since. */
+export interface Told {
+  record: ReferralRecord;
+  receivedAt: Date;
+  additions: readonly Added[];
+}
+
+/** Opens what was told in a referral. Only after the look is on record. */
+export async function toldIn(tx: Pick<Tx, 'referral' | 'addition'>, referralId: string): Promise<Told> {
+  const [row, additions] = await Promise.all([
+    tx.referral.findUniqueOrThrow({
+      where: { id: referralId },
+      select: { receivedAt: true, sealedRecord: true },
+    }),
+    additionsTo(tx, referralId),
+  ]);
+  const record = unseal<ReferralRecord>(row.sealedRecord, `Referral:${referralId}`);
+  return { record, receivedAt: row.receivedAt, additions };
+}
+
 /** The record with the details that count now. For writing to people, never for showing what was sent. */
 export async function currentRecord(
   tx: Pick<Tx, 'referral' | 'addition'>,

@@ -3,8 +3,7 @@ import type { Staff } from '../accounts/roles.ts';
 import { authority } from '../platform/authority.server.ts';
 import { db } from '../platform/db.server.ts';
 import { unseal } from '../platform/seal.server.ts';
-import type { Added } from '../referral/addition.ts';
-import { additionsTo } from '../referral/current-record.server.ts';
+import { additionsTo, type Told } from '../referral/current-record.server.ts';
 import type { ReferralRecord, ReferralSummary } from '../referral/referral.ts';
 import { whoLooked } from './access/who-looked.server.ts';
 import { clockCodes, clockNames } from './clocks/clocks.ts';
@@ -26,7 +25,7 @@ import {
 interface Beside {
   opened: OpenRecord;
   looked: ReferralView['lookedAt'];
-  additions: readonly Added[];
+  told: Told;
 }
 
 /** Of those that run: what was decided in time is not late, and what waits for capacity is not due for a decision. */
@@ -44,8 +43,8 @@ const childrenIn = ({ people }: ReferralRecord): string[] =>
     .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
     .flatMap(({ field, value }) => (field === 'name' ? value : []));
 
-function viewOf(found: Found, { opened, looked, additions }: Beside, at: Date): ReferralView {
-  const record = unseal<ReferralRecord>(found.sealedRecord, `Referral:${found.id}`);
+function viewOf(found: Found, { opened, looked, told }: Beside, at: Date): ReferralView {
+  const { record, additions } = told;
   const { ages, gist, source } = unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${found.id}`);
   const isOwn = (row: { ownWords?: true }) => row.ownWords === true;
   return {
@@ -78,14 +77,25 @@ function viewOf(found: Found, { opened, looked, additions }: Beside, at: Date): 
   };
 }
 
-/** The whole referral, or null when there is none of this reference. Throws as `openRecord` does when it does not open. */
-export async function viewReferral(reference: string, staff: Staff, at: Date): Promise<ReferralView | null> {
-  const known = await openRecordOrNull(reference, staff, at);
-  if (!known) return null;
+/** The referral and what was told in it, or null when there is none of this reference. Throws as `openRecord` does when it does not open. */
+export async function readReferral(
+  reference: string,
+  staff: Staff,
+  at: Date,
+): Promise<{ view: ReferralView; told: Told } | null> {
+  const opened = await openRecordOrNull(reference, staff, at);
+  if (!opened) return null;
   const [found, looked, additions] = await Promise.all([
-    db.referral.findUniqueOrThrow({ where: { id: known.id }, include: whole }),
-    whoLooked(known.id),
-    additionsTo(db, known.id),
+    db.referral.findUniqueOrThrow({ where: { id: opened.id }, include: whole }),
+    whoLooked(opened.id),
+    additionsTo(db, opened.id),
   ]);
-  return viewOf(found, { opened: known, looked, additions }, at);
+  const record = unseal<ReferralRecord>(found.sealedRecord, `Referral:${found.id}`);
+  const told = { record, receivedAt: found.receivedAt, additions };
+  return { view: viewOf(found, { opened, looked, told }, at), told };
+}
+
+/** As `readReferral`, without what only other parts of the page need. */
+export async function viewReferral(reference: string, staff: Staff, at: Date): Promise<ReferralView | null> {
+  return (await readReferral(reference, staff, at))?.view ?? null;
 }

@@ -7,8 +7,7 @@ import type { RouteId } from '../../platform/authority.ts';
 import { db } from '../../platform/db.server.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
 import { type OpenElsewhere, openElsewhere } from '../contacts/open-elsewhere.server.ts';
-import { type PanelContext, type Panels, panelsOf } from '../panels.server.ts';
-import { viewReferral } from '../view.server.ts';
+import { wholeReferral } from '../panels.server.ts';
 import { type DecisionFacts, notHere } from './decision.ts';
 import { decisionFacts, familyMailbox } from './decision-facts.server.ts';
 import { recordsOf, standingDecision, waits } from './lock.server.ts';
@@ -104,20 +103,21 @@ export async function aboutDeciding(reference: string, staff: Staff, act: Decidi
   };
 }
 
-/** The parts of the record without their buttons: these lead to the record, and what is being written would be gone. */
-export async function panelsToDecide(context: PanelContext): Promise<Panels> {
-  const panels = await panelsOf(context);
-  return { ...panels, asking: { ...panels.asking, maySee: false, mayWithdraw: false } };
+/** The record without the buttons of its parts: these lead to the record, and what is being written would be gone. */
+export async function referralToDecide(reference: string, staff: Staff, at: Date) {
+  const found = await wholeReferral(reference, staff, at);
+  if (!found) return null;
+  const { view, panels } = found;
+  return { view, panels: { ...panels, asking: { ...panels.asking, maySee: false, mayWithdraw: false } } };
 }
 
 /** The page of a referral to be decided; null when there is none of this reference. */
 export async function decidePage(reference: string, staff: Staff, act: Deciding, at: Date) {
-  const view = await viewReferral(reference, staff, at);
-  if (!view) return null;
+  const found = await referralToDecide(reference, staff, at);
+  if (!found) return null;
   const deciding = await aboutDeciding(reference, staff, act);
   if (!deciding) return null;
   const { facts, about } = deciding;
-  const panels = await panelsToDecide({ referralId: view.id, reference: view.reference, staff, at });
   const options = decisionOptions(facts, { record: about.records.current, open: about.open, act });
-  return { view, panels, options, seen: at.toISOString() };
+  return { ...found, options, seen: at.toISOString() };
 }

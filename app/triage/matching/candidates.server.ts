@@ -7,8 +7,9 @@ import type { Staff } from '../../accounts/roles.ts';
 import type { ChildFacts } from '../../matching/child-facts.ts';
 import { byEvidence, type Comparison, compareChildren } from '../../matching/compare.ts';
 import { db } from '../../platform/db.server.ts';
+import { toldIn } from '../../referral/current-record.server.ts';
 import { type FoundEntry, findEntries } from './find-entries.server.ts';
-import { childrenOf } from './told.server.ts';
+import { childrenOf, type OwnChildren, ownChildren } from './told.server.ts';
 
 export interface Candidate {
   entry: FoundEntry;
@@ -47,14 +48,12 @@ async function candidatesOfChild(referralId: string, versions: readonly ChildFac
 export async function candidatesFor(
   referralId: string,
   look: { staff: Staff; at: Date } | null,
+  own?: OwnChildren,
 ): Promise<ChildWithCandidates[]> {
-  const [entries, told] = await Promise.all([
-    db.childIndex.findMany({ where: { referralId }, orderBy: { place: 'asc' } }),
-    childrenOf([referralId]),
-  ]);
+  const { entries, told } = own ?? (await ownChildren(referralId, await toldIn(db, referralId)));
   const found: ChildWithCandidates[] = [];
   for (const { id, place, childId } of entries) {
-    const versions = told.get(referralId)?.[place] ?? [];
+    const versions = told[place] ?? [];
     const [child] = versions;
     if (!child) continue;
     const all = await candidatesOfChild(referralId, versions);

@@ -2,10 +2,11 @@
 import { recordView } from '../../accounts/audit.server.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { db } from '../../platform/db.server.ts';
+import { toldIn } from '../../referral/current-record.server.ts';
 import { titleOf } from './child-in-words.ts';
 import { type Contact, contactsOf } from './contacts.server.ts';
 import { type History, historyOf } from './history.ts';
-import { childrenOf } from './told.server.ts';
+import { type OwnChildren, ownChildren } from './told.server.ts';
 
 /** One child, or several of whom exactly the same is known. */
 export interface ChildLine {
@@ -45,11 +46,8 @@ interface Who {
 }
 
 /** The children of a record, those together of whom exactly the same contacts are confirmed. */
-async function whoIsOnIt(referralId: string): Promise<Who[]> {
-  const [mine, children] = await Promise.all([
-    db.childIndex.findMany({ where: { referralId }, orderBy: { place: 'asc' } }),
-    childrenOf([referralId]),
-  ]);
+async function whoIsOnIt(referralId: string, own?: OwnChildren): Promise<Who[]> {
+  const { entries: mine, told } = own ?? (await ownChildren(referralId, await toldIn(db, referralId)));
   const entries = await db.childIndex.findMany({
     where: { childId: { in: mine.map(({ childId }) => childId) } },
     select: { childId: true, referralId: true },
@@ -58,7 +56,7 @@ async function whoIsOnIt(referralId: string): Promise<Who[]> {
   for (const { childId, place } of mine) {
     const found = entries.filter((entry) => entry.childId === childId).map((entry) => entry.referralId);
     const referralIds = [...new Set([referralId, ...found])].sort();
-    const [child] = children.get(referralId)?.[place] ?? [];
+    const [child] = told[place] ?? [];
     const title = child ? titleOf(child) : `Child ${place + 1}`;
     const group = groups.get(referralIds.join()) ?? { titles: [], referralIds };
     groups.set(referralIds.join(), { ...group, titles: [...group.titles, title] });
@@ -117,10 +115,10 @@ function householdLine(
 }
 
 /** The line of a record that is open on somebody's screen. The others on it count as looked at in a list. */
-export async function lineOf(referralId: string, staff: Staff, at: Date): Promise<Line> {
+export async function lineOf(referralId: string, staff: Staff, at: Date, own?: OwnChildren): Promise<Line> {
   const [{ seenBefore }, who] = await Promise.all([
     db.referral.findUniqueOrThrow({ where: { id: referralId }, select: { seenBefore: true } }),
-    whoIsOnIt(referralId),
+    whoIsOnIt(referralId, own),
   ]);
   const same = [...new Set(who.flatMap(({ referralIds }) => referralIds))];
   const home = await sameHome(same);

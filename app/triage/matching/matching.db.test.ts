@@ -3,6 +3,7 @@ import { aReferral as sentReferral } from '../../../seeds/builders/referral.serv
 import { auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db, pool } from '../../platform/db.server.ts';
+import { toldIn } from '../../referral/current-record.server.ts';
 import { renewKeys } from '../../referral/renew-keys.server.ts';
 import { track } from '../../referral/tracking.server.ts';
 import { claim } from '../claim.server.ts';
@@ -160,6 +161,7 @@ describe('saying who is the same child', () => {
     const panel = await matchingPanel({
       referralId: now.id,
       reference: now.reference,
+      told: await toldIn(db, now.id),
       staff: amara,
       at: tuesday,
     });
@@ -281,9 +283,10 @@ describe('the same contact sent twice', () => {
       nextDueAt: null,
     });
     const panels = await Promise.all(
-      [first, second].map((one) =>
-        matchingPanel({ referralId: one.id, reference: one.reference, staff: amara, at: later(6) }),
-      ),
+      [first, second].map(async ({ id, reference }) => {
+        const told = await toldIn(db, id);
+        return matchingPanel({ referralId: id, reference, told, staff: amara, at: later(6) });
+      }),
     );
     expect(panels[0]?.mergedFrom.map(({ reference }) => reference)).toEqual([second.reference]);
     expect(panels[1]?.mergedInto?.reference).toBe(first.reference);

@@ -1,11 +1,12 @@
 /** The history of a record's children, as its page shows it: how many may match, and the line in time. */
 import { db } from '../../platform/db.server.ts';
-import type { PanelContext } from '../panels.server.ts';
+import type { PanelContextWithTold } from '../panels.server.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { candidatesFor } from './candidates.server.ts';
 import { type Line, lineOf } from './line.server.ts';
 import { openCandidates } from './matches.server.ts';
 import type { MergedView } from './matches-view.ts';
+import { type OwnChildren, ownChildren } from './told.server.ts';
 import { latestVerdicts } from './verdicts.server.ts';
 
 export interface MatchingPanelView {
@@ -34,8 +35,8 @@ export async function mergedViews(referralId: string) {
   return { mergedInto: mergedInto && view(mergedInto), mergedFrom: mergedFrom.map(view) };
 }
 
-async function countToConfirm(referralId: string): Promise<number> {
-  const children = await candidatesFor(referralId, null);
+async function countToConfirm(referralId: string, own: OwnChildren): Promise<number> {
+  const children = await candidatesFor(referralId, null, own);
   const said = await latestVerdicts(children.map(({ entryId }) => entryId));
   const suggested = children.flatMap((child) =>
     openCandidates(child, said).filter(({ best }) => best.comparison.kind !== 'household'),
@@ -46,12 +47,14 @@ async function countToConfirm(referralId: string): Promise<number> {
 export async function matchingPanel({
   referralId,
   reference,
+  told,
   staff,
   at,
-}: PanelContext): Promise<MatchingPanelView> {
+}: PanelContextWithTold): Promise<MatchingPanelView> {
+  const own = await ownChildren(referralId, told);
   const [toConfirm, line, merged] = await Promise.all([
-    countToConfirm(referralId),
-    lineOf(referralId, staff, at),
+    countToConfirm(referralId, own),
+    lineOf(referralId, staff, at, own),
     mergedViews(referralId),
   ]);
   return { reference, toConfirm, line, ...merged };

@@ -17,9 +17,8 @@ import { GlassBroken } from '../access/components/glass-broken.tsx';
 import { requireAccess } from '../access/gate.server.ts';
 import { ReferralPage } from '../components/referral-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
-import { panelsOf } from '../panels.server.ts';
+import { wholeReferral } from '../panels.server.ts';
 import styles from '../staff.scss?url';
-import { viewReferral } from '../view.server.ts';
 import { actOnReferral } from './act-on-referral.server.ts';
 import { requireReference } from './reference-param.server.ts';
 
@@ -32,9 +31,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'read-referral');
   const at = systemClock.now();
-  const view = await viewReferral(requireReference(params), staff, at);
-  if (!view) throw new Response(null, { status: 404 });
-  const panels = await panelsOf({ referralId: view.id, reference: view.reference, staff, at });
+  const found = await wholeReferral(requireReference(params), staff, at);
+  if (!found) throw new Response(null, { status: 404 });
+  const { view, panels } = found;
   const mayRelease = view.holder?.id === staff.id || may(staff.role, 'release-for-others');
   return unsent({ staff, view, panels, mayRelease: view.status === 'claimed' && mayRelease });
 }

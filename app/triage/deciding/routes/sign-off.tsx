@@ -31,9 +31,8 @@ import { StaffPage } from '../../components/staff-page.tsx';
 import { OwnWords, RedFlags } from '../../components/what-was-said.tsx';
 import { requireReference } from '../../routes/reference-param.server.ts';
 import styles from '../../staff.scss?url';
-import { viewReferral } from '../../view.server.ts';
 import { Answers } from '../answers.tsx';
-import { panelsToDecide } from '../decide-page.server.ts';
+import { referralToDecide } from '../decide-page.server.ts';
 import { type SignOffResult, signOff } from '../sign-off.server.ts';
 import { signOffForm } from '../sign-off-form.ts';
 import { wholeDecision } from '../whole-decision.server.ts';
@@ -46,10 +45,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'sign-off');
   const at = systemClock.now();
-  const view = await viewReferral(requireReference(params), staff, at);
-  if (!view) throw new Response(null, { status: 404 });
+  const found = await referralToDecide(requireReference(params), staff, at);
+  if (!found) throw new Response(null, { status: 404 });
+  const { view, panels } = found;
   const whole = await wholeDecision(view.id, at);
-  const panels = await panelsToDecide({ referralId: view.id, reference: view.reference, staff, at });
   return { staff, view, panels, whole: whole && { ...whole, record: null } };
 }
 
