@@ -1,6 +1,8 @@
 /** Turns answers into the words they were given in, so that the record reads the same for ever. */
+import { dateInWords } from '../platform/british-time.ts';
 import { chosen } from '../questionnaire/answers.ts';
 import type { Bank } from '../questionnaire/bank.ts';
+import { isoDate } from '../questionnaire/details/british-date.ts';
 import {
   applies,
   type DetailForm,
@@ -66,6 +68,8 @@ export function fieldValue(field: Field, group: Group, audience: Audience): stri
   const value = group[field.id] as unknown;
   if (field.kind === 'date') {
     const { day = '', month = '', year = '' } = (value ?? {}) as Partial<Record<string, string>>;
+    const iso = isoDate({ day, month, year });
+    if (iso) return [dateInWords(new Date(`${iso}T12:00Z`))];
     return day ? [`${day} ${month} ${year}`] : [];
   }
   const given = typeof value === 'string' ? [value] : ((value ?? []) as readonly string[]);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { ageInWords } from './summary.ts';
+import { bank } from '../questionnaire/question-bank/index.ts';
+import { walk } from '../questionnaire/walk.ts';
+import { ageInWords, summaryOf } from './summary.ts';
 
 const at = new Date('2026-11-20T10:00:00Z');
 
@@ -13,4 +15,11 @@ test.each([
   ['2027-05-03', 'due 3 May 2027'],
 ])('a child born or due on %s is %s', (born, words) => {
   expect(ageInWords(born, at)).toBe(words);
+});
+
+test('where nothing in the guidance matched, the parts of life that were chosen say what it is about', () => {
+  const answers = { who: 'other', areas: ['family'] };
+  const content = { answers, details: {} } as unknown as Parameters<typeof summaryOf>[0];
+  const { gist } = summaryOf(content, walk(bank, answers), bank, null, at);
+  expect(gist).toBe('Family relationships. No statement of the guidance matched');
 });

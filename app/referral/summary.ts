@@ -64,6 +64,17 @@ function sourceInWords(walked: Walk, bank: Bank): string {
   return option ? say(option.label, audience) : sourceKinds[audience];
 }
 
+/** Where no statement says what it is about, the parts of life that were chosen do. */
+function nothingMatched({ answers }: Walk, bank: Bank): string {
+  const question = bank.questions.find(({ id }) => id === 'areas');
+  const chosen = question && question.kind !== 'text' ? question.options : [];
+  const areas = chosen
+    .filter(({ id }) => answers.areas?.includes(id))
+    .map(({ label }) => say(label, 'other'));
+  const matched = 'No statement of the guidance matched';
+  return areas.length > 0 ? `${areas.join(', ')}. ${matched}` : matched;
+}
+
 /** The summary of a referral at the moment it is sent. */
 export function summaryOf(
   content: DraftContent,
@@ -77,7 +88,7 @@ export function summaryOf(
     .map(({ statement }) => statement);
   return {
     ages: agesInWords(content, walked, bank, at),
-    gist: says.slice(0, 2).join('; ') || 'No statement of the guidance matched',
+    gist: says.slice(0, 2).join('. ') || nothingMatched(walked, bank),
     source: sourceInWords(walked, bank),
   };
 }

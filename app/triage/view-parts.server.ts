@@ -11,6 +11,7 @@ import { contactWarnings } from './contact-warnings.ts';
 import { staffColumns } from './current.server.ts';
 import { decisionPeople } from './deciding/decision-view.server.ts';
 import { momentOf } from './moments.ts';
+import { forStaff } from './people-for-staff.ts';
 import type { HistoryEntry, NamedRoute, PeoplePart, SuggestionView } from './referral-view.ts';
 
 const by = { select: { name: true } } as const;
@@ -52,18 +53,17 @@ export function peopleOf(
   additions: readonly Added[],
 ): PeoplePart[] {
   const current = currentDetails(details, additions);
-  return people.map(({ id, title, groups }) => ({
-    id,
-    title,
-    groups: groups.map((group, index) => ({
+  return people.map(({ id, title, groups }) => {
+    const withWarnings = groups.map((group, index) => ({
       title: group.title,
       rows: group.rows.map(({ field, label, value }) => {
         const place = { detail: id, group: index, field };
         const careful = value.length > 0 ? contactWarnings(current, audience, place) : [];
-        return { label, value, warnings: [...putRight(additions, place), ...careful] };
+        return { field, label, value, warnings: [...putRight(additions, place), ...careful] };
       }),
-    })),
-  }));
+    }));
+    return forStaff(id, title, withWarnings);
+  });
 }
 
 /** Ratings and notes together, oldest first. */

@@ -1,6 +1,7 @@
 /** What was asked for, what the guidance suggested and what a person decided, side by side, each with its reasons. */
 import { InsetText } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
+import { dateInWords } from '../../platform/british-time.ts';
 import type { PreTag } from '../../threshold/pre-tag.ts';
 import type { DecisionView, ReferralView } from '../referral-view.ts';
 
@@ -50,7 +51,7 @@ function Suggested({ suggestion }: Pick<ReferralView, 'suggestion'>) {
       <PreTags preTag={preTag} />
       {easedBecause && <InsetText>{easedBecause}</InsetText>}
       <p className="govuk-hint">
-        Guidance {ruleset.version}, in force from {ruleset.from}
+        Guidance {ruleset.version}, in force from {dateInWords(new Date(`${ruleset.from}T12:00Z`))}
       </p>
     </>
   );
