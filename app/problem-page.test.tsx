@@ -20,5 +20,12 @@ test.each([
 
 test('somebody at a wrong address is led to the start, not told of a fault', () => {
   render(<ProblemPage notFound frame={null} />);
-  expect(screen.getByRole('link', { name: 'go to the start' })).toBeDefined();
+  expect(screen.getByRole('link', { name: 'go to the start' }).getAttribute('href')).toBe('/');
+});
+
+test('somebody at work is led back to their work, where a page is not theirs or not there', () => {
+  render(<ProblemPage notFound isStaff frame={null} />);
+  render(<ProblemPage notFound={false} refused="not-yours" isStaff frame={null} />);
+  const links = screen.getAllByRole('link', { name: 'go to the start' });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/staff', '/staff']);
 });

@@ -33,13 +33,24 @@ const refusals: Record<Refused, { title: string; says: readonly string[] }> = {
 interface ProblemPageProps {
   refused?: Refused | null;
   notFound: boolean;
+  /** Somebody at work starts at their own first page, not where a family would. */
+  isStaff?: boolean;
   /** Missing when the fault came before anything was known about the authority. */
   frame: RootData | null | undefined;
 }
 
 /** Never jargon: what happened to what was typed, what to do, and the number that is answered at this hour. */
-export function ProblemPage({ notFound, refused, frame }: ProblemPageProps) {
+export function ProblemPage({ notFound, refused, frame, isStaff }: ProblemPageProps) {
   const { authority, helpNow } = frame ?? fallback;
+  const start = (
+    <>
+      You can{' '}
+      <a className="govuk-link" href={isStaff ? '/staff' : '/'}>
+        go to the start
+      </a>
+      .
+    </>
+  );
   return (
     <PageFrame
       authority={authority.name}
@@ -51,19 +62,16 @@ export function ProblemPage({ notFound, refused, frame }: ProblemPageProps) {
         {refused ? refusals[refused].title : notFound ? 'Page not found' : 'Sorry, something went wrong'}
       </h1>
       {refused ? (
-        refusals[refused].says.map((line) => (
-          <p className="govuk-body" key={line}>
-            {line}
-          </p>
-        ))
+        <>
+          {refusals[refused].says.map((line) => (
+            <p className="govuk-body" key={line}>
+              {line}
+            </p>
+          ))}
+          <p className="govuk-body">{start}</p>
+        </>
       ) : notFound ? (
-        <p className="govuk-body">
-          If you typed the address, check it. You can{' '}
-          <a className="govuk-link" href="/">
-            go to the start
-          </a>
-          .
-        </p>
+        <p className="govuk-body">If you typed the address, check it. {start}</p>
       ) : (
         <>
           <p className="govuk-body">

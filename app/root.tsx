@@ -9,6 +9,7 @@ import {
   Outlet,
   Scripts,
   useLoaderData,
+  useLocation,
   useMatches,
   useRouteError,
   useRouteLoaderData,
@@ -96,8 +97,10 @@ function refusedOf(error: unknown) {
 export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>('root');
+  const { pathname } = useLocation();
   const carried = endedSession(error);
   if (carried && ended) return <ended.SessionEndedPage {...carried} />;
   const notFound = isRouteErrorResponse(error) && error.status === 404;
-  return <ProblemPage notFound={notFound} refused={refusedOf(error)} frame={root} />;
+  const isStaff = pathname.startsWith('/staff');
+  return <ProblemPage notFound={notFound} refused={refusedOf(error)} frame={root} isStaff={isStaff} />;
 }
