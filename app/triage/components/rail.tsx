@@ -1,24 +1,13 @@
 /** Beside the record, always in view: how it stands, how long is left, who holds it, what comes next, who has looked. */
 import type { ReactNode } from 'react';
-import { canBeDoneTo, mayDoTo, type RecordState, type Staff } from '../../accounts/roles.ts';
+import { canBeDoneTo, type RecordState, type Staff } from '../../accounts/roles.ts';
 import { BragTag, Button, Details, LinkButton, SummaryList, Tag } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { WhoLooked } from '../access/components/who-looked.tsx';
+import type { NextStep } from '../next-step.ts';
 import { recordLinks } from '../record-links.ts';
 import type { ReferralView } from '../referral-view.ts';
 import { ClockTag } from './clock-tag.tsx';
-
-/** What this person can do next: one thing, or nothing. */
-export type NextStep = 'claim' | 'rate' | 'decide' | 'sign-off' | null;
-
-export function nextStep(view: ReferralView, staff: Staff): NextStep {
-  const { status, decision } = view;
-  if (mayDoTo(staff.role, 'sign-off', status) && decision?.byId !== staff.id) return 'sign-off';
-  if (status !== 'received' && status !== 'claimed') return null;
-  if (!view.holder) return 'claim';
-  if (view.holder.id !== staff.id) return null;
-  return view.brag === null ? 'rate' : 'decide';
-}
 
 const statusWords: Record<RecordState, string> = {
   received: 'Waiting to be claimed',
@@ -67,6 +56,15 @@ function NextAction({ view, next, rating }: { view: ReferralView; next: NextStep
     return <LinkButton href={paths.staff.signOff(view.reference)}>Sign off the decision</LinkButton>;
   }
   if (next === 'decide') return <LinkButton href={paths.staff.decide(view.reference)}>Decide</LinkButton>;
+  if (next === 'look-again') {
+    return <LinkButton href={paths.staff.reconsider(view.reference)}>Look at it again</LinkButton>;
+  }
+  if (next === 'answer-hand-over') {
+    return <LinkButton href={paths.staff.handOver(view.reference)}>Answer the hand-over</LinkButton>;
+  }
+  if (next === 'hand-over') {
+    return <LinkButton href={paths.staff.handOver(view.reference)}>Hand it over</LinkButton>;
+  }
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { Staff } from '../../accounts/roles.ts';
 import { BackLink, Caption, ErrorSummary, type FormError } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { NewSince } from '../additions/new-since.tsx';
-import { seenBeforeInWords } from '../matching/history.ts';
+import { nextStep } from '../next-step.ts';
 import type { Panels } from '../panels.server.ts';
 import type { ReferralView } from '../referral-view.ts';
 import { AskedAndSuggested } from './guidance.tsx';
@@ -12,9 +12,10 @@ import { NoteForm } from './note-form.tsx';
 import { OnThisPage } from './on-this-page.tsx';
 import { PanelsInOrder } from './panels.tsx';
 import { People } from './people.tsx';
-import { nextStep, Rail } from './rail.tsx';
+import { Rail } from './rail.tsx';
 import { RatingForm } from './rating-form.tsx';
 import { RedFlags, WhatWasSaid } from './what-was-said.tsx';
+import { WhoAndKnown } from './who-and-known.tsx';
 
 interface ReferralPageProps {
   view: ReferralView;
@@ -28,7 +29,7 @@ interface ReferralPageProps {
 /** The record in reading order, with how it stands beside it. */
 export function ReferralPage({ view, panels, staff, mayRelease, refusal }: ReferralPageProps) {
   const about = (form: 'rating' | 'note') => (refusal?.form === form ? refusal : undefined);
-  const next = nextStep(view, staff);
+  const next = nextStep(view, panels, staff);
   return (
     <>
       <BackLink href={paths.staff.queue()} />
@@ -37,16 +38,7 @@ export function ReferralPage({ view, panels, staff, mayRelease, refusal }: Refer
         <Caption>Referral {view.reference}</Caption>
         {view.gist}
       </h1>
-      <p className="govuk-body">
-        {view.names.length > 0 && <strong>{view.names.join(', ')}. </strong>}
-        Ages: {view.ages.join(', ') || 'not known'}. From: {view.source}.{' '}
-        {seenBeforeInWords(panels.matching.line.seenBefore)}.
-      </p>
-      <p className="govuk-body app-jump">
-        <a className="govuk-link" href="#how-it-stands">
-          How it stands and what is next
-        </a>
-      </p>
+      <WhoAndKnown view={view} matching={panels.matching} />
       <LiveRecord panel={panels.live} holder={view.holder?.id ?? null} />
       <div className="app-record">
         <div className="app-record__words">

@@ -68,6 +68,7 @@ export async function viewHandOver(
     team: standing.teamId && teamName(standing.teamId),
     keyworker: keyworker?.name ?? null,
     route: standing.route && routeName(standing.route),
+    offeredTo: standing.offer?.toTeamId ?? null,
     isLate: late > 0,
     entries,
   };

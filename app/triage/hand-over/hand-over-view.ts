@@ -30,6 +30,8 @@ export interface HandOverView {
   team: string | null;
   keyworker: string | null;
   route: string | null;
+  /** The code of the team that has yet to answer. */
+  offeredTo: string | null;
   /** Past its time and still not answered. */
   isLate: boolean;
   entries: readonly HandOverEntry[];

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Staff } from '../accounts/roles.ts';
+import { nextStep } from './next-step.ts';
+
+const joel: Staff = { id: 'joel', name: 'Joel Whitfield', role: 'social-worker', teamId: 'hub' };
+const record = (
+  status: 'received' | 'claimed' | 'decided',
+  holder: string | null,
+  brag: 'red' | null = null,
+) => ({
+  ...{ status, brag },
+  holder: holder === null ? null : { id: holder },
+  decision: status === 'decided' ? { byId: 'amara' } : null,
+});
+const nothing = { decisions: { requests: [] }, handOver: null };
+const handOver = (place: string, offeredTo: string | null = null) => ({
+  ...nothing,
+  handOver: { place, offeredTo },
+});
+const asked = (byId: string | null, ended: unknown = null) => ({
+  ...nothing,
+  decisions: { requests: [{ taken: byId === null ? null : { byId }, ended }] },
+});
+
+test('until it is decided: claim, rate, decide, and nothing about what a colleague holds', () => {
+  expect(nextStep(record('received', null), nothing, joel)).toBe('claim');
+  expect(nextStep(record('claimed', 'joel'), nothing, joel)).toBe('rate');
+  expect(nextStep(record('claimed', 'joel', 'red'), nothing, joel)).toBe('decide');
+  expect(nextStep(record('claimed', 'amara', 'red'), nothing, joel)).toBe(null);
+});
+
+test('after the decision whoever took a request to look again goes on with that', () => {
+  expect(nextStep(record('decided', 'amara'), asked('joel'), joel)).toBe('look-again');
+  expect(nextStep(record('decided', 'amara'), asked('ruth'), joel)).toBe(null);
+  expect(nextStep(record('decided', 'amara'), asked('joel', { outcome: 'upheld' }), joel)).toBe(null);
+});
+
+test('a hand-over is answered by the team it was offered to, and offered by whoever holds the record', () => {
+  expect(nextStep(record('decided', 'amara'), handOver('offered', 'hub'), joel)).toBe('answer-hand-over');
+  expect(nextStep(record('decided', 'amara'), handOver('offered', 'north'), joel)).toBe(null);
+  expect(nextStep(record('decided', 'joel'), handOver('to-offer'), joel)).toBe('hand-over');
+  expect(nextStep(record('decided', 'amara'), handOver('to-offer'), joel)).toBe(null);
+});

@@ -1,0 +1,49 @@
+/** What a person can do next about a record: one thing, or nothing. */
+import { mayDoTo, type Staff } from '../accounts/roles.ts';
+import type { ReferralView } from './referral-view.ts';
+
+export type NextStep =
+  | 'claim'
+  | 'rate'
+  | 'decide'
+  | 'sign-off'
+  | 'look-again'
+  | 'answer-hand-over'
+  | 'hand-over'
+  | null;
+
+/** What the other parts of the work know about it. */
+export interface Beside {
+  decisions: { requests: readonly { taken: { byId: string } | null; ended: unknown }[] };
+  handOver: { place: string; offeredTo: string | null } | null;
+}
+
+type Standing = Pick<ReferralView, 'status' | 'brag'> & {
+  holder: { id: string } | null;
+  decision: { byId: string } | null;
+};
+
+function afterDeciding({ holder }: Standing, { decisions, handOver }: Beside, staff: Staff): NextStep {
+  const isLooking = decisions.requests.some(({ taken, ended }) => taken?.byId === staff.id && !ended);
+  if (isLooking) return 'look-again';
+  if (
+    handOver?.place === 'offered' &&
+    handOver.offeredTo === staff.teamId &&
+    mayDoTo(staff.role, 'accept-hand-over', 'decided')
+  )
+    return 'answer-hand-over';
+  const isMine = holder?.id === staff.id;
+  return isMine && handOver?.place === 'to-offer' && mayDoTo(staff.role, 'hand-over', 'decided')
+    ? 'hand-over'
+    : null;
+}
+
+export function nextStep(record: Standing, beside: Beside, staff: Staff): NextStep {
+  const { status, holder, brag, decision } = record;
+  if (mayDoTo(staff.role, 'sign-off', status) && decision?.byId !== staff.id) return 'sign-off';
+  if (status === 'decided') return afterDeciding(record, beside, staff);
+  if (status !== 'received' && status !== 'claimed') return null;
+  if (!holder) return 'claim';
+  if (holder.id !== staff.id) return null;
+  return brag === null ? 'rate' : 'decide';
+}
