@@ -2,6 +2,7 @@
 import { BackLink, Caption, ErrorSummary, type FormError, WarningText } from '../../govuk/index.ts';
 import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
 import { paths } from '../../paths.ts';
+import { AboutWhom } from '../components/about-whom.tsx';
 import { ClockTag } from '../components/clock-tag.tsx';
 import { AskedAndSuggested } from '../components/guidance.tsx';
 import { Decided, History } from '../components/history.tsx';
@@ -47,13 +48,20 @@ export function DecidePage({ title, view, panels, options, seen, whyNot, refusal
         {title}
       </h1>
       <p className="govuk-body">
-        {view.gist}. Children: {view.ages.join(', ') || 'ages not known'}.{' '}
+        <AboutWhom view={view} />{' '}
         {view.nextClock && (
           <>
             {view.nextClock.name}: <ClockTag clock={view.nextClock.left} />
           </>
         )}
       </p>
+      {whyNot === null && (
+        <p className="govuk-body app-screen-only">
+          <a className="govuk-link" href="#your-decision">
+            Go to your decision
+          </a>
+        </p>
+      )}
       <div className="app-record__words">
         <WhatHappened happened={refusal?.happened ?? []} added="#added" />
         <Decided decision={view.decision} />
@@ -70,15 +78,17 @@ export function DecidePage({ title, view, panels, options, seen, whyNot, refusal
           </p>
         )}
         {whyNot === null ? (
-          <DecisionForm
-            options={options}
-            version={view.version}
-            added={panels.asking.additions.length}
-            seen={seen}
-            warning={warning}
-            values={values}
-            mayStayAsked={refusal?.mayStayAsked ?? false}
-          />
+          <div id="your-decision">
+            <DecisionForm
+              options={options}
+              version={view.version}
+              added={panels.asking.additions.length}
+              seen={seen}
+              warning={warning}
+              values={values}
+              mayStayAsked={refusal?.mayStayAsked ?? false}
+            />
+          </div>
         ) : (
           <>
             <WarningText>{whyNot}</WarningText>

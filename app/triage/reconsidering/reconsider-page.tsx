@@ -9,6 +9,7 @@ import {
   WarningText,
 } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
+import { AboutWhom } from '../components/about-whom.tsx';
 import { AskedAndSuggested } from '../components/guidance.tsx';
 import { Decided, History } from '../components/history.tsx';
 import { PanelsInOrder } from '../components/panels.tsx';
@@ -205,7 +206,7 @@ export function ReconsiderPage(props: ReconsiderPageProps) {
   return (
     <>
       <p className="govuk-body">
-        {view.gist}. Children: {view.ages.join(', ') || 'ages not known'}.
+        <AboutWhom view={view} />
       </p>
       <WhatHappened happened={refusal?.happened ?? []} added="#added" />
       <Requests requests={requests} />

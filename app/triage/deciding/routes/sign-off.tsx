@@ -24,6 +24,7 @@ import { pageTitle } from '../../../page-title.ts';
 import { paths } from '../../../paths.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { requireAccess } from '../../access/gate.server.ts';
+import { AboutWhom } from '../../components/about-whom.tsx';
 import { AskedAndSuggested } from '../../components/guidance.tsx';
 import { Decided, History } from '../../components/history.tsx';
 import { PanelsInOrder } from '../../components/panels.tsx';
@@ -115,8 +116,15 @@ export default function SignOff() {
         Sign off the decision
       </h1>
       <p className="govuk-body">
-        {view.gist}. Children: {view.ages.join(', ') || 'ages not known'}.
+        <AboutWhom view={view} />
       </p>
+      {waits && !isOwn && (
+        <p className="govuk-body app-screen-only">
+          <a className="govuk-link" href="#do-you-agree">
+            Go to what you say to it
+          </a>
+        </p>
+      )}
       <div className="app-record__words">
         {waits && <InsetText>{whole.why.join('. ')}. Nobody has been told anything yet.</InsetText>}
         <Decided decision={view.decision} />
@@ -134,7 +142,7 @@ export default function SignOff() {
           <blockquote className="app-own-words__text">{textOf(refusal?.values, 'reason')}</blockquote>
         )}
         {waits && !isOwn && (
-          <form method="post" noValidate>
+          <form method="post" noValidate id="do-you-agree">
             <input type="hidden" name="version" value={view.version} />
             <input type="hidden" name="added" value={panels.asking.additions.length} />
             <Radios
