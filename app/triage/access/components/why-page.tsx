@@ -103,7 +103,9 @@ function ReasonForm({ kind, code, refusal, warning }: ReasonFormProps) {
         error={errorFor(warning.errors, 'words')}
       />
       {code && <CodeInput {...code} error={errorFor(warning.errors, 'passcode')} />}
-      <Button>{glass ? 'Break the glass and open it' : 'Open the record'}</Button>
+      <Button kind={glass ? 'warning' : 'primary'}>
+        {glass ? 'Break the glass and open it' : 'Open the record'}
+      </Button>
     </form>
   );
 }
@@ -133,6 +135,7 @@ export function WhyPage({ reference, kind, ask, code, refusal }: WhyPageProps) {
             <p className="govuk-body">
               Only the people on its list may open it, and you are not one of them. Ask first if you can.
             </p>
+            <WhomToAskList ask={ask} />
             <WarningText>
               If a child’s safety cannot wait, you can break the glass, at any hour. The data protection lead
               and the manager are told at once, and everybody who opens the record sees that you did.
@@ -156,7 +159,7 @@ export function WhyPage({ reference, kind, ask, code, refusal }: WhyPageProps) {
             <ReasonForm kind={kind} code={code} refusal={refusal} warning={warning} />
           </>
         )}
-        <WhomToAskList ask={ask} />
+        {kind !== 'glass' && <WhomToAskList ask={ask} />}
       </div>
     </div>
   );
