@@ -31,6 +31,7 @@ export function ClocksPanel({ clocks }: { clocks: readonly ClockRow[] }) {
         <p className="govuk-body">No clock runs.</p>
       ) : (
         <div className="app-scroll">
+          <p className="govuk-body">Time left and overdue are counted in working hours.</p>
           <table className="govuk-table">
             <caption className="govuk-table__caption govuk-visually-hidden">
               Clocks that run, the next to end first

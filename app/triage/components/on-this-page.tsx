@@ -6,6 +6,7 @@ const parts = [
   ['guidance', 'Guidance'],
   ['people', 'People and contact'],
   ['known', 'Known from before'],
+  ['checks', 'Agency checks'],
   ['clocks', 'Clocks'],
   ['profile', 'Family factors'],
   ['history', 'Ratings and notes'],

@@ -14,9 +14,9 @@ export function PanelsInOrder({ panels }: { panels: Panels }) {
     <>
       <AskingPanel panel={panels.asking} />
       <MatchingPanel view={panels.matching} />
+      <ChecksPanel panel={panels.checks} />
       <ClocksPanel clocks={panels.clocks} />
       <ProfilePanel profile={panels.profile} />
-      <ChecksPanel panel={panels.checks} />
       <DecisionPanel panel={panels.decisions} />
       <HandOverPanel view={panels.handOver} />
     </>

@@ -135,7 +135,7 @@ function Row({ row, routeNames, claimAt }: RowProps) {
         </a>
       </th>
       <td className="govuk-table__cell">{row.summary?.ages.join(', ') || 'Not known'}</td>
-      <td className="govuk-table__cell">
+      <td className="govuk-table__cell app-queue__gist">
         <InShort row={row} />
       </td>
       <td className="govuk-table__cell">

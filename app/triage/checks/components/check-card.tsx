@@ -15,7 +15,7 @@ export function CheckDetails({ check }: { check: CheckView }) {
   );
   const rows = [
     {
-      key: 'Stands',
+      key: 'Status',
       value: (
         <>
           <StateTag check={check} />{' '}

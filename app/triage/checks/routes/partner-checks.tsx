@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { staff, rows, replied, agency: staff.agencyId && agencyName(staff.agencyId) };
 }
 
-const columns = ['Check', 'Reply by', 'Stands'].map((label) => ({ label }));
+const columns = ['Check', 'Reply by', 'Status'].map((label) => ({ label }));
 
 export default function PartnerChecks() {
   const { staff, rows, replied, agency } = useLoaderData<typeof loader>();
