@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
+import { aDecided } from '../../../tests/support/decided.ts';
 import { aReferral, auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
+import { DAY } from '../../platform/london-clock.ts';
 import { unseal } from '../../platform/seal.server.ts';
+import { addMore } from '../../referral/add.server.ts';
 import { openRecord } from '../open-record.server.ts';
 import { queue } from '../queue.server.ts';
 import { everything } from '../queue.ts';
@@ -86,6 +89,54 @@ describe('a record of another team', () => {
     expect(await giveReason(reference, { reason: 'x', words: 'y' }, amara, tuesday)).toEqual({
       kind: 'unknown-reason',
     });
+  });
+});
+
+describe('a record that was settled long ago', () => {
+  const longAgo = new Date('2026-03-02T10:00Z');
+  const settled = async () => {
+    const record = await aDecided({ by: await staff({ name: 'Joel Adeyemi' }), receivedAt: longAgo }).save();
+    await db.referral.update({ where: { id: record.id }, data: { receivedAt: longAgo } });
+    return { ...record, amara: await staff({ name: 'Amara Osei', teamId: 'mash' }) };
+  };
+
+  test('asks whoever comes upon it at the front door why, as a neighbour’s would be', async () => {
+    const { id, reference, amara } = await settled();
+    expect(await turnedAway(reference, amara)).toBe(paths.staff.whyOpen(reference));
+    expect(await giveReason(reference, because, amara, later(6))).toEqual({ kind: 'given' });
+    expect(await turnedAway(reference, amara, later(7))).toBeNull();
+    expect(await mailsAbout(id)).toBe(1);
+  });
+
+  test('asks nothing while its decision may still be looked at again', async () => {
+    const { reference, amara } = await settled();
+    const inTime = new Date(longAgo.getTime() + authority.reconsiderWithinDays * DAY - 1);
+    expect(await turnedAway(reference, amara, inTime)).toBeNull();
+    expect(await turnedAway(reference, amara, new Date(inTime.getTime() + 2))).not.toBeNull();
+  });
+
+  test('is the front door’s again when whoever told us adds something, until that is seen', async () => {
+    const { id, reference, amara } = await settled();
+    await addMore(id, { id: randomUUID(), words: 'It goes on', safety: {}, said: [] }, tuesday);
+    expect(await turnedAway(reference, amara)).toBeNull();
+    await db.addition.updateMany({
+      where: { referralId: id },
+      data: { seenAt: tuesday, seenById: amara.id },
+    });
+    expect(await turnedAway(reference, amara)).not.toBeNull();
+  });
+
+  test('opens for whoever holds a new contact about the same child', async () => {
+    const { id, reference, amara } = await settled();
+    const now = await aReferral({ heldBy: amara }).save();
+    const childId = randomUUID();
+    for (const referralId of [id, now.id]) {
+      await db.childIndex.deleteMany({ where: { referralId } });
+      const entry = { id: randomUUID(), referralId, place: 0, childId, keys: [], receivedAt: tuesday };
+      await db.childIndex.create({ data: entry });
+    }
+    expect(await turnedAway(reference, amara)).toBeNull();
+    expect(await turnedAway(reference, await staff({ teamId: 'mash' }))).not.toBeNull();
   });
 });
 

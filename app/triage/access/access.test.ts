@@ -12,6 +12,7 @@ const later = new Date('2026-11-24T18:00Z');
 
 const record: AccessFacts = {
   ...{ restricted: false, teamId: null, holderId: null, keyworkerId: null, offered: false, decides: false },
+  ...{ settled: false, sameChild: false },
   ...{ grant: null, reasonUntil: null, glassUntil: null },
 };
 const reader = (teamId: string | null, role: Reader['role'] = 'social-worker'): Reader => ({
@@ -26,6 +27,12 @@ describe('a record opens for', () => {
   test.each([
     ['anybody at the front door while it is the front door’s', {}, reader('hub'), 'front-door'],
     ['somebody who belongs to no team', {}, reader(null), 'front-door'],
+    [
+      'whoever holds another record of the same child, long after it was settled',
+      { settled: true, sameChild: true },
+      reader('mash'),
+      'same-child',
+    ],
     ['the team that has it', { teamId: 'north' }, reader('north'), 'team'],
     ['whoever holds it', { teamId: 'edge', holderId: 'me' }, reader('north'), 'holder'],
     [
@@ -53,6 +60,7 @@ describe('a reason is asked of', () => {
   test.each([
     ['the front door, once a team has it', { teamId: 'north' }, reader('mash')],
     ['a team, while it is the front door’s', {}, reader('north')],
+    ['the front door, once it was settled long ago', { settled: true }, reader('mash')],
     ['another team', { teamId: 'edge' }, reader('north')],
     ['somebody whose team is no longer there', {}, reader('closed-team')],
   ])('%s', (_, facts, who) => {
@@ -74,6 +82,7 @@ test('a restricted record stays shut for its holder too, unless they are listed'
 test('a denial wins over everything else, a broken glass included', () => {
   const facts = fc.record({
     ...{ restricted: fc.boolean(), offered: fc.boolean(), decides: fc.boolean() },
+    ...{ settled: fc.boolean(), sameChild: fc.boolean() },
     teamId: fc.constantFrom(null, 'mash', 'north'),
     holderId: fc.constantFrom(null, 'me'),
     keyworkerId: fc.constantFrom(null, 'me'),

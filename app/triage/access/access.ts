@@ -1,7 +1,8 @@
 /**
  * Who may open a record, and what stands in the way of who may not. Pure, so that it can be read aloud and tested whole:
  * a denial always wins; a restricted record is for those on its list; every other record opens for whoever works on it,
- * and for anybody at the front door who says why.
+ * and for anybody at the front door who says why. What is settled is nobody's work any more: without a reason it would
+ * be open to anybody who looks up a neighbour.
  */
 import { may, type Role } from '../../accounts/roles.ts';
 import type { Team } from '../../platform/authority.ts';
@@ -20,6 +21,10 @@ export interface AccessFacts {
   offered: boolean;
   /** The reader looks at its decision again. */
   decides: boolean;
+  /** Decided so long ago that nobody may ask to look at it again, and nothing new has come since. */
+  settled: boolean;
+  /** The reader holds an open record about a child who is confirmed to be the same. */
+  sameChild: boolean;
   grant: 'allow' | 'deny' | null;
   /** Until when a reason for opening it from outside lasts, and until when a broken glass does. */
   reasonUntil: Date | null;
@@ -40,6 +45,7 @@ export type Because =
   | 'keyworker'
   | 'offered'
   | 'decider'
+  | 'same-child'
   | 'listed'
   | 'reason'
   | 'glass';
@@ -64,7 +70,9 @@ function ownWork(facts: AccessFacts, reader: Reader, teams: readonly Pick<Team, 
   if (facts.teamId !== null && facts.teamId === reader.teamId) return 'team';
   if (facts.offered) return 'offered';
   if (facts.decides) return 'decider';
-  return facts.teamId === null && isFrontDoor(reader, teams) ? 'front-door' : null;
+  if (facts.teamId !== null || !isFrontDoor(reader, teams)) return null;
+  if (!facts.settled) return 'front-door';
+  return facts.sameChild ? 'same-child' : null;
 }
 
 /** What this reader finds at the door of this record. */

@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
 import type { Prisma } from '../../platform/generated/client.ts';
+import { DAY } from '../../platform/london-clock.ts';
 import { type Access, type AccessFacts, accessOf } from './access.ts';
 
 export interface AtTheGate {
@@ -26,12 +27,23 @@ export async function atTheGate(
   at: Date,
   tx: Pick<Tx, '$queryRaw'> = db,
 ): Promise<AtTheGate | null> {
+  const settledBefore = new Date(at.getTime() - authority.reconsiderWithinDays * DAY);
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT r."id", r."reference", r."status"::text, r."version", r."restricted", r."teamId", r."holderId", r."keyworkerId",
       EXISTS (SELECT FROM "HandOver" h WHERE h."referralId" = r."id" AND h."open" AND h."toTeamId" = ${staff.teamId ?? ''})
         AS "offered",
       EXISTS (SELECT FROM "Reconsideration" c WHERE c."referralId" = r."id" AND c."deciderId" = ${staff.id}::uuid
         AND c."decidedAt" IS NULL) AS "decides",
+      (r."status" IN ('decided', 'merged') AND r."receivedAt" < ${settledBefore}
+        AND NOT EXISTS (SELECT FROM "Decision" d WHERE d."referralId" = r."id" AND d."current"
+          AND coalesce(d."signedOffAt", d."at") >= ${settledBefore})
+        AND NOT EXISTS (SELECT FROM "Addition" a WHERE a."referralId" = r."id" AND a."seenAt" IS NULL)
+        AND NOT EXISTS (SELECT FROM "Reconsideration" c WHERE c."referralId" = r."id" AND c."decidedAt" IS NULL))
+        AS "settled",
+      EXISTS (SELECT FROM "ChildIndex" mine JOIN "ChildIndex" other ON other."childId" = mine."childId"
+        JOIN "Referral" o ON o."id" = other."referralId"
+        WHERE mine."referralId" = r."id" AND o."holderId" = ${staff.id}::uuid AND o."status" NOT IN ('decided', 'merged'))
+        AS "sameChild",
       (SELECT g."kind" FROM "AccessGrant" g WHERE g."referralId" = r."id" AND g."accountId" = ${staff.id}::uuid) AS "grant",
       (SELECT max(a."until") FROM "AccessReason" a WHERE a."referralId" = r."id" AND a."accountId" = ${staff.id}::uuid
         AND a."until" > ${at} AND a."kind" = 'outside-team') AS "reasonUntil",
