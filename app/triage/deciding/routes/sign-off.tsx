@@ -121,7 +121,7 @@ export default function SignOff() {
       {waits && !isOwn && (
         <p className="govuk-body app-screen-only">
           <a className="govuk-link" href="#do-you-agree">
-            Go to what you say to it
+            Go to your answer
           </a>
         </p>
       )}
