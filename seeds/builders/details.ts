@@ -96,6 +96,9 @@ const told: Group = {
   homeMayKnow: 'ask-first',
 };
 
+/** Nobody agrees to what they have not been told of, unless a scene says who did. */
+const notTold: Group = { agreesHelp: 'unknown', agreesSharing: 'unknown' };
+
 /** Every page this audience is asked, complete, as the forms would have saved it. */
 export function detailsOf(
   audience: Audience,
@@ -107,7 +110,7 @@ export function detailsOf(
     home: { private: 'no', interpreter: 'no' },
     you: you[audience],
     contact: contact[audience],
-    told,
+    told: brief.told?.parentsTold === 'no' ? { ...told, ...notTold } : told,
   };
   const lists = {
     children: children.map((child) => childOf(child, at)),
