@@ -45,6 +45,22 @@ test('a statement that fails takes none of its neighbours with it', async () => 
   expect((await pool.query(`SELECT n FROM ${table} ORDER BY n`)).rows).toEqual([{ n: 1 }, { n: 2 }]);
 });
 
+test('what waits for a lock, asked for alone, keeps nobody else’s reading waiting', async () => {
+  const lock = Math.floor(Math.random() * 2 ** 31);
+  const holder = await pool.connect();
+  await holder.query('SELECT pg_advisory_lock($1)', [lock]);
+  const waits = pool.alone({ text: 'SELECT pg_advisory_xact_lock($1)', values: [lock] });
+  expect(await echo(7)).toBe(7);
+  await holder.query('SELECT pg_advisory_unlock($1)', [lock]);
+  holder.release();
+  expect((await waits).rowCount).toBe(1);
+});
+
+test('a statement that fails alone leaves the pool as it was', async () => {
+  await expect(pool.alone({ text: 'SELECT 1/0' })).rejects.toThrow(/division by zero/);
+  expect(await echo(8)).toBe(8);
+});
+
 test('nothing that others ask gets into a transaction', async () => {
   const table = `apart_${randomUUID().replaceAll('-', '')}`;
   await pool.query(`CREATE TABLE ${table} (n int)`);

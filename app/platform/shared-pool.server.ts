@@ -56,6 +56,21 @@ export class SharedPool extends pg.Pool {
       if (this.#waiting.length === 1) setImmediate(() => this.#send());
     })) as pg.Pool['query'];
 
+  /** For a statement that may wait for a lock: on a connection of its own, so that nobody's reading waits behind it. */
+  async alone(statement: pg.QueryConfig): Promise<pg.QueryResult> {
+    const client = await this.connect();
+    let failed: Error | undefined;
+    try {
+      return await client.query(statement);
+    } catch (error) {
+      failed = error instanceof Error ? error : new Error('Not an error', { cause: error });
+      throw error;
+    } finally {
+      // As `pg.Pool` does: a connection on which something failed may be lost, and is not used again.
+      client.release(failed);
+    }
+  }
+
   #send(): void {
     const waiting = this.#waiting;
     this.#waiting = [];

@@ -1,7 +1,8 @@
 /** Taking responsibility for a referral. However many people press at once, one of them holds it. */
 import { addingEntry } from '../accounts/audit.server.ts';
 import type { Staff } from '../accounts/roles.ts';
-import { db } from '../platform/db.server.ts';
+import { db, pool } from '../platform/db.server.ts';
+import { Prisma } from '../platform/generated/client.ts';
 import type { ClaimResult } from './claiming.ts';
 import { currentReferral } from './current.server.ts';
 
@@ -12,13 +13,14 @@ import { currentReferral } from './current.server.ts';
 async function take(id: string, staff: Staff, at: Date): Promise<boolean> {
   // What the night took up is on the list that the day takes over.
   const byNight = staff.role === 'out-of-hours-worker';
-  const entries = await db.$executeRaw`
+  const { text, values } = Prisma.sql`
     WITH taken AS (
       UPDATE "Referral" SET "status" = 'claimed', "holderId" = ${staff.id}::uuid, "claimedAt" = ${at},
         "version" = "version" + 1, "outOfHours" = "outOfHours" OR ${byNight}
       WHERE "id" = ${id}::uuid AND "status" = 'received' AND "holderId" IS NULL RETURNING "id")
     ${addingEntry({ at, actor: staff.id, action: 'referral-claimed', subject: id })} FROM taken`;
-  return entries === 1;
+  const { rowCount } = await pool.alone({ name: 'claim', text, values });
+  return rowCount === 1;
 }
 
 /** Makes this person the holder, or says who already is. Claiming what one holds changes nothing. */
