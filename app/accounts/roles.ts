@@ -81,8 +81,8 @@ const table = {
   /** Writes down that whoever has to hear an answer was told it by a person. */
   'tell-answer': { roles: door, states: ['waiting', 'decided'] },
   'sign-off': { roles: ['team-manager'], states: ['awaiting_sign_off'] },
-  'ask-to-reconsider': { roles: door, states: ['decided'] },
-  reconsider: { roles: ['social-worker', 'team-manager'], states: ['decided'] },
+  'ask-to-reconsider': { roles: door, states: ['waiting', 'decided'] },
+  reconsider: { roles: ['social-worker', 'team-manager'], states: ['waiting', 'decided'] },
   'hand-over': { roles: ['social-worker', 'team-manager'], states: ['decided'] },
   'accept-hand-over': { roles: ['social-worker', 'team-manager'], states: ['decided'] },
   /** The printable record and the bundle for another system. */

@@ -3,6 +3,7 @@
  * to look again is. Nothing of who told us, nothing of what was said, and no other part of the record.
  */
 import { recordAudit } from '../accounts/audit.server.ts';
+import { canBeDoneTo } from '../accounts/roles.ts';
 import { mailboxOf } from '../disclosure/reach.ts';
 import { authority } from '../platform/authority.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
@@ -89,7 +90,10 @@ export async function openForFamily(
   });
   const outcome = authority.outcomes.find(({ code }) => code === decision.outcome) ?? null;
   const until = askAgainUntil(decision, authority.reconsiderWithinDays);
-  const mayAsk = status === 'decided' && reconsiderations.every(({ decidedAt }) => decidedAt) && at <= until;
+  const mayAsk =
+    canBeDoneTo('ask-to-reconsider', status) &&
+    reconsiderations.every(({ decidedAt }) => decidedAt) &&
+    at <= until;
   return {
     kind: 'open',
     page: {

@@ -1,5 +1,6 @@
 /** What a referrer may see of their referral: where it is, what happens next, and the answer with its reason. */
 import { recordAudit } from '../accounts/audit.server.ts';
+import { canBeDoneTo } from '../accounts/roles.ts';
 import { authority } from '../platform/authority.server.ts';
 import { db } from '../platform/db.server.ts';
 import type { Prisma } from '../platform/generated/client.ts';
@@ -121,7 +122,10 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
   const again = reconsiderations.filter(({ askedBy }) => askedBy !== 'family').map(againOf);
   const until = decision ? askAgainUntil(decision, authority.reconsiderWithinDays) : null;
   const mayAsk =
-    status === 'decided' && reconsiderations.every(({ decidedAt }) => decidedAt) && until && at <= until;
+    canBeDoneTo('ask-to-reconsider', status) &&
+    reconsiderations.every(({ decidedAt }) => decidedAt) &&
+    until &&
+    at <= until;
   return {
     ...{ reference, receivedAt, ...come },
     // Never for a question that was put to somebody else.

@@ -41,7 +41,7 @@ function afterDeciding({ holder }: Standing, { decisions, handOver }: Beside, st
 export function nextStep(record: Standing, beside: Beside, staff: Staff): NextStep {
   const { status, holder, brag, decision } = record;
   if (mayDoTo(staff.role, 'sign-off', status) && decision?.byId !== staff.id) return 'sign-off';
-  if (status === 'decided') return afterDeciding(record, beside, staff);
+  if (status === 'decided' || status === 'waiting') return afterDeciding(record, beside, staff);
   if (status !== 'received' && status !== 'claimed') return null;
   if (!holder) return 'claim';
   if (holder.id !== staff.id) return null;

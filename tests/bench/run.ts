@@ -161,8 +161,9 @@ async function measureAll(): Promise<Row[]> {
         tell(`Measuring ${name}`);
         for (const [many, pause] of [
           [staff, PAUSE],
-          [staff, 0],
           [1, 0],
+          // Last: nobody can claim any more once everything is claimed.
+          [staff, 0],
         ] as const) {
           found.push(await measures[name](server, prepared, { many, seconds, pause }));
         }

@@ -187,7 +187,7 @@ function signing(life: Life, { do: what, by, version }: Command): Life | null {
 function again(life: Life, command: Command): Life | null {
   const { by } = command;
   const standing = life.decided;
-  if (life.status !== 'decided' || !standing) return null;
+  if ((life.status !== 'decided' && life.status !== 'waiting') || !standing) return null;
   const { reconsidering } = life;
   if (command.do === 'ask-again')
     return reconsidering ? null : changed(life, { reconsidering: { by: null } }, 0);
@@ -213,7 +213,8 @@ function deciding(life: Life, command: Command): Life | null {
   if (!isQualified(by) && (command.outcome !== 'already-working' || life.status !== 'claimed')) return null;
   const holds = life.holder === by || (life.status === 'waiting' && isManager(by));
   const mayBe = life.status === 'claimed' || life.status === 'waiting';
-  if (!holds || !mayBe) return null;
+  // While a family waits, whoever looks again decides.
+  if (!holds || !mayBe || life.reconsidering) return null;
   return { ...decided(life, by, command.outcome, command.startsNow), holder: by };
 }
 

@@ -51,22 +51,32 @@ function whyNotNow(
 const nobodyHasIt =
   'No child of this record was confirmed to be open with anybody. Compare the children first, or decide it.';
 
+const askedAgain =
+  'Somebody has asked for this decision to be looked at again. Whoever looks again decides: see “Looking again” on the record.';
+
 // Never leads away, not even when the referral is no longer this person's to decide: after a refused decision this
 // runs again, and what they wrote has to be shown to them.
 export async function showDeciding({ request, params }: LoaderFunctionArgs, act: Deciding) {
   const staff = await requireStaff(request, act);
   const page = await requirePage(requireReference(params), staff, act, systemClock.now());
   const nowhere = act === 'pass-to-holder' && page.options.openWith.length === 0 ? nobodyHasIt : null;
-  return { staff, ...page, whyNot: whyNotNow(page.view, staff, act) ?? nowhere };
+  const isAsked = page.panels.decisions.requests.some(({ ended }) => !ended);
+  const whyNot = whyNotNow(page.view, staff, act) ?? (isAsked ? askedAgain : nowhere);
+  return { staff, ...page, whyNot };
 }
 
-type Overtaken = Extract<DecideResult['kind'], 'already-decided' | 'not-holder' | 'stale' | 'may-not'>;
+type Overtaken = Extract<
+  DecideResult['kind'],
+  'already-decided' | 'not-holder' | 'asked-again' | 'stale' | 'may-not'
+>;
 
 const why: Record<Overtaken, string> = {
   'already-decided':
     'This referral has been decided already. Nothing you wrote was added; it is still below.',
   'not-holder':
     'You no longer hold this referral, so nothing was decided. What you wrote is still below, to copy into a note.',
+  'asked-again':
+    'Somebody has asked for this decision to be looked at again. Whoever looks again decides. What you wrote is still below.',
   stale:
     'Something changed or was added while you were writing. Read what is new, then decide: what you wrote is still below.',
   'may-not': 'Your role does not decide. What you wrote is still below, to copy into a note.',
@@ -126,6 +136,7 @@ export async function takeDeciding({ request, params, context }: ActionFunctionA
       return toCorrect(value, result.errors, result.mayStayAsked);
     case 'already-decided':
     case 'not-holder':
+    case 'asked-again':
     case 'stale':
     case 'may-not':
       return overtaken(value, result.kind, value.seen);

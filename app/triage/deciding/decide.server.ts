@@ -8,6 +8,7 @@ import { db } from '../../platform/db.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { whereItMayGo } from '../contacts/open-elsewhere.server.ts';
 import { currentReferral, patiently } from '../current.server.ts';
+import { openReconsideration } from '../reconsidering/take.server.ts';
 import type { DecisionInput } from './decision.ts';
 import { isAsShown, lockReferral, lockTogether, standingDecision } from './lock.server.ts';
 import { auditPassing, type Recorded, recordDecision } from './record-decision.server.ts';
@@ -17,6 +18,8 @@ export type DecideResult =
   | { kind: 'already-decided' }
   /** Only whoever holds a referral decides it; null when nobody does. */
   | { kind: 'not-holder'; by: Staff | null }
+  /** While a family waits: somebody asked for it to be looked at again, by somebody who had no part in it. */
+  | { kind: 'asked-again' }
   | { kind: 'may-not' }
   | { kind: 'stale' }
   | { kind: 'not-found' };
@@ -52,6 +55,7 @@ export async function decide(
     if (status === 'received' || !holds(holderId, status, staff)) {
       return { kind: 'not-holder', by: (await currentReferral(tx, reference))?.holder ?? null };
     }
+    if (await openReconsideration(tx, id)) return { kind: 'asked-again' };
     if (!(await isAsShown(tx, referral, input))) return { kind: 'stale' };
     const standing = await standingDecision(tx, id);
     const recorded = await recordDecision(tx, { referral, input, staff, standing, open, at });

@@ -23,5 +23,7 @@ export async function reconsiderPage(reference: string, staff: Staff, at: Date) 
       : isPart
         ? 'took-part'
         : 'open';
-  return { ...page, requests, stage };
+  // The page itself says what was asked: its part of the record need not say it again.
+  const decisions = { ...page.panels.decisions, requests: [] };
+  return { ...page, panels: { ...page.panels, decisions }, requests, stage };
 }

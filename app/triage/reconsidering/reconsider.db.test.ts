@@ -83,6 +83,41 @@ describe('asking for somebody else to look again', () => {
   });
 });
 
+describe('while a family waits for help', () => {
+  async function waiting() {
+    const saved = await aReferral({ heldBy: amara }).save();
+    expect((await decide(saved.reference, aDecision({ startsNow: 'no' }), amara, tuesday)).kind).toBe(
+      'waiting',
+    );
+    return saved;
+  }
+
+  test('it may be asked too, and is for somebody else to decide: not for who decided, nor for a manager', async () => {
+    const { id, reference } = await waiting();
+    expect(await trackById(id, later(5))).toMatchObject({ mayAskUntil: expect.any(Date) });
+    expect((await askToReconsider(reference, asking, 'referrer', later(10))).kind).toBe('asked');
+    for (const one of [amara, ruth]) {
+      const again = aDecision({ version: await version(id) });
+      expect(await decide(reference, again, one, later(15))).toEqual({ kind: 'asked-again' });
+    }
+    expect((await takeReconsideration(reference, amara, later(20))).kind).toBe('took-part');
+    expect((await takeReconsideration(reference, joel, later(20))).kind).toBe('taken');
+    const now = aDecision({ version: await version(id), startsNow: 'yes' });
+    expect((await changeDecision(reference, now, joel, later(30))).kind).toBe('decided');
+    expect(await trackById(id, later(31))).toMatchObject({ again: [{ outcome: 'changed' }] });
+  });
+
+  test('a decision that is found to stand still waits, and its holder may look at the wait again', async () => {
+    const { id, reference } = await waiting();
+    await askToReconsider(reference, asking, 'referrer', later(10));
+    await takeReconsideration(reference, joel, later(20));
+    expect(await uphold(reference, standing, joel, later(30))).toEqual({ kind: 'upheld' });
+    expect(await db.referral.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'waiting' });
+    const now = aDecision({ version: await version(id), startsNow: 'yes' });
+    expect((await decide(reference, now, amara, later(40))).kind).toBe('decided');
+  });
+});
+
 describe('looking again', () => {
   test('is for somebody who neither decided nor signed off, and for one of all who press', async () => {
     const { reference } = await decided(true);
