@@ -1,11 +1,11 @@
 /** What came from whoever told us since the referral was sent: additions, and answers to our questions. */
 import { may } from '../../accounts/roles.ts';
 import { contactsPanel } from '../contacts/panel.server.ts';
-import type { PanelContext } from '../panels.server.ts';
+import type { PanelContextWithTold } from '../panels.server.ts';
 import { questionsPanel } from '../questions/questions-view.server.ts';
 import { additionsPanel } from './additions-view.server.ts';
 
-export async function askingPanel(context: PanelContext) {
+export async function askingPanel(context: PanelContextWithTold) {
   const [additions, questions, contacts] = await Promise.all([
     additionsPanel(context),
     questionsPanel(context),

@@ -7,6 +7,7 @@ import { authority } from '../../platform/authority.server.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
 import type { Prisma } from '../../platform/generated/client.ts';
 import { sentRecord } from '../../referral/current-record.server.ts';
+import type { ReferralRecord } from '../../referral/referral.ts';
 import { hiddenFrom } from '../access/gate.server.ts';
 import { sameChildren } from '../matching/seen-before.server.ts';
 
@@ -31,8 +32,15 @@ const isOpen: Prisma.ReferralWhereInput = {
 const name = { select: { name: true } } as const;
 
 /** The open records of the same children, and the one a caller rang about; as far as this person may know of them. */
-export async function openElsewhere(referralId: string, staff: Staff): Promise<OpenElsewhere[]> {
-  const [same, { about }] = await Promise.all([sameChildren(db, [referralId]), sentRecord(db, referralId)]);
+export async function openElsewhere(
+  referralId: string,
+  staff: Staff,
+  record?: ReferralRecord,
+): Promise<OpenElsewhere[]> {
+  const [same, { about }] = await Promise.all([
+    sameChildren(db, [referralId]),
+    record ?? sentRecord(db, referralId),
+  ]);
   const found = await db.referral.findMany({
     where: {
       id: { not: referralId },

@@ -1,13 +1,13 @@
 /** Where the children of a record are open already, and where this contact was passed on to. */
 import { mayDoTo } from '../../accounts/roles.ts';
 import { db } from '../../platform/db.server.ts';
-import type { PanelContext } from '../panels.server.ts';
+import type { PanelContextWithTold } from '../panels.server.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { openElsewhere } from './open-elsewhere.server.ts';
 
-export async function contactsPanel({ referralId, reference, staff }: PanelContext) {
+export async function contactsPanel({ referralId, reference, told, staff }: PanelContextWithTold) {
   const [open, passed, { status }] = await Promise.all([
-    openElsewhere(referralId, staff),
+    openElsewhere(referralId, staff, told.record),
     db.addition.findMany({
       where: { fromReferralId: referralId, kind: 'contact' },
       orderBy: { at: 'asc' },
