@@ -25,7 +25,7 @@ export {
   SummaryCard,
   SummaryList,
 } from './summary-list.tsx';
-export { Table } from './table.tsx';
+export { Table, TableHead } from './table.tsx';
 export { type Brag, BragTag, Tag, type TagColour } from './tag.tsx';
 export { type TaskStep, TaskSteps } from './task-steps.tsx';
 export { Textarea } from './textarea.tsx';

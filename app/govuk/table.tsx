@@ -12,6 +12,21 @@ export type TableProps = {
   rows: readonly TableRow[];
 };
 
+/** The names of the columns, read out with every cell below them. */
+export function TableHead({ columns }: Pick<TableProps, 'columns'>) {
+  return (
+    <thead className="govuk-table__head">
+      <tr className="govuk-table__row">
+        {columns.map(({ label, numeric }, index) => (
+          <th key={index} scope="col" className={classes('govuk-table__header', numeric && numericHeader)}>
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** The first cell of each row names the row. */
 export function Table({ caption, isCaptionHidden, columns, rows }: TableProps) {
   const hidden = isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption--m';
@@ -19,19 +34,7 @@ export function Table({ caption, isCaptionHidden, columns, rows }: TableProps) {
     <div className="app-scroll">
       <table className="govuk-table">
         <caption className={`govuk-table__caption ${hidden}`}>{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {columns.map(({ label, numeric }, index) => (
-              <th
-                key={index}
-                scope="col"
-                className={classes('govuk-table__header', numeric && numericHeader)}
-              >
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody className="govuk-table__body">
           {rows.map(({ id, cells: [first, ...others] }) => (
             <tr className="govuk-table__row" key={id}>

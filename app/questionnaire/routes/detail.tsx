@@ -1,8 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { useEffect, useMemo } from 'react';
-import { parseForm } from '../../govuk/form.ts';
-import { readForm } from '../../govuk/form-values.ts';
 import { Button, ErrorSummary } from '../../govuk/index.ts';
 import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
 import { pageTitle } from '../../page-title.ts';
@@ -10,11 +8,11 @@ import { pathOfStep, paths } from '../../paths.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
 import { DetailGroups } from '../components/detail-groups.tsx';
-import type { DetailForm, DetailValues, Group } from '../details/detail-form.ts';
-import { detailSchema, withoutBlanks } from '../details/detail-schema.ts';
-import { changedGroups, toGroups } from '../details/groups.ts';
+import type { DetailForm, Group } from '../details/detail-form.ts';
+import { detailSchema } from '../details/detail-schema.ts';
+import { toGroups } from '../details/groups.ts';
 import { detailForms } from '../details/index.ts';
-import { saveDraft } from '../draft.server.ts';
+import { saveDetails } from '../details/save-details.server.ts';
 import { requireDraft } from '../draft-cookie.server.ts';
 import { journeyOf, openStep } from '../journey.ts';
 import { say } from '../question.ts';
@@ -51,29 +49,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { draft, form, index, audience } = await findDetail(request, params.form);
-  const schema = detailSchema(form, audience);
-  const sent = await request.formData();
-  const asked = new URL(request.url).searchParams;
-  if (form.repeats && (asked.has('add') || asked.has('remove'))) {
-    const { values } = readForm(sent, schema);
-    return data({ groups: changedGroups(form, asked, values as DetailValues), errors: [] });
+  const page = await findDetail(request, params.form);
+  const saved = await saveDetails(request, page, systemClock.now());
+  if (saved.kind === 'sent') return redirect(paths.sent());
+  if (saved.kind === 'shown-again') {
+    const { groups, errors } = saved;
+    context.refused = errors.length > 0;
+    return data({ groups, errors }, { status: errors.length > 0 ? 400 : 200 });
   }
-  const parsed = await parseForm(sent, schema);
-  if (!parsed.ok) {
-    context.refused = true;
-    const { values, errors } = parsed.problems;
-    return data({ groups: toGroups(form, values as DetailValues), errors }, { status: 400 });
-  }
-  const values = withoutBlanks(parsed.value as DetailValues);
-  const saved = await saveDraft(
-    draft,
-    (content) => ({ ...content, details: { ...content.details, [form.id]: values } }),
-    systemClock.now(),
-  );
-  if (!saved) return redirect(paths.sent());
+  const isChange = new URL(request.url).searchParams.has('change');
   const after = journeyOf(bank, saved.content);
-  const next = after.steps[asked.has('change') ? after.nextIndex : index + 1];
+  const next = after.steps[isChange ? after.nextIndex : page.index + 1];
   return redirect(next ? pathOfStep(next) : paths.check());
 }
 

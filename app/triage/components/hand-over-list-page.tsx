@@ -1,5 +1,5 @@
 /** The night's work for the day staff: what came, what was done and what is left, with a button to take each on. */
-import { BragTag, Button, type MomentProps, Tag } from '../../govuk/index.ts';
+import { BragTag, Button, type MomentProps, TableHead, Tag } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { clockNames } from '../clocks/clocks.ts';
 import type { HandOverList, NightRow } from '../night/hand-over-list.server.ts';
@@ -83,7 +83,15 @@ function Row({ night, mayTakeOn }: { night: NightRow; mayTakeOn: boolean }) {
   );
 }
 
-const columns = ['Reference', 'Rating', 'In short', 'What was done', 'What is left', 'Held by', 'Day staff'];
+const columns = [
+  'Reference',
+  'Rating',
+  'In short',
+  'What was done',
+  'What is left',
+  'Held by',
+  'Day staff',
+].map((label) => ({ label }));
 
 export function HandOverListPage({ list, mayTakeOn }: { list: HandOverList; mayTakeOn: boolean }) {
   return (
@@ -109,15 +117,7 @@ export function HandOverListPage({ list, mayTakeOn }: { list: HandOverList; mayT
             <caption className="govuk-table__caption govuk-visually-hidden">
               To hand over, what is due next first
             </caption>
-            <thead className="govuk-table__head">
-              <tr className="govuk-table__row">
-                {columns.map((label) => (
-                  <th key={label} scope="col" className="govuk-table__header">
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={columns} />
             <tbody className="govuk-table__body">
               {list.rows.map((night) => (
                 <Row key={night.row.id} night={night} mayTakeOn={mayTakeOn} />

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { BragTag, Tag } from '../../govuk/index.ts';
+import { BragTag, TableHead, Tag } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { RouteId } from '../../platform/authority.ts';
 import { clockNames } from '../clocks/clocks.ts';
@@ -149,7 +149,9 @@ function Row({ row, routeNames, claimAt }: RowProps) {
   );
 }
 
-const columns = ['Next due', 'Rating', 'Reference', 'Ages', 'In short', 'Route', 'From', 'Held by'];
+const columns = ['Next due', 'Rating', 'Reference', 'Ages', 'In short', 'Route', 'From', 'Held by'].map(
+  (label) => ({ label }),
+);
 
 interface QueueTableProps extends Pick<RowProps, 'routeNames' | 'claimAt'> {
   rows: readonly QueueRow[];
@@ -161,15 +163,7 @@ export function QueueTable({ rows, routeNames, caption, claimAt }: QueueTablePro
   return (
     <table className="govuk-table app-queue__table">
       <caption className="govuk-table__caption govuk-visually-hidden">{caption}</caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          {columns.map((label) => (
-            <th key={label} scope="col" className="govuk-table__header">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody className="govuk-table__body">
         {rows.map((row) => (
           <Row key={row.reference} row={row} routeNames={routeNames} claimAt={claimAt} />

@@ -7,18 +7,15 @@ import {
 } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '../../../accounts/require-staff.server.ts';
-import { parseForm } from '../../../govuk/form.ts';
-import { readForm } from '../../../govuk/form-values.ts';
 import { Button, Caption, ErrorSummary } from '../../../govuk/index.ts';
 import { pageTitle } from '../../../page-title.ts';
 import { paths } from '../../../paths.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { DetailGroups } from '../../../questionnaire/components/detail-groups.tsx';
-import type { DetailValues, Group } from '../../../questionnaire/details/detail-form.ts';
-import { detailSchema, withoutBlanks } from '../../../questionnaire/details/detail-schema.ts';
-import { changedGroups, toGroups } from '../../../questionnaire/details/groups.ts';
+import type { Group } from '../../../questionnaire/details/detail-form.ts';
+import { toGroups } from '../../../questionnaire/details/groups.ts';
 import { detailForms, detailFormsFor } from '../../../questionnaire/details/index.ts';
-import { saveDraft } from '../../../questionnaire/draft.server.ts';
+import { saveDetails } from '../../../questionnaire/details/save-details.server.ts';
 import { say } from '../../../questionnaire/question.ts';
 import { bank } from '../../../questionnaire/question-bank/index.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
@@ -57,26 +54,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { draft, form, audience } = await findDetail(request, params);
-  const schema = detailSchema(form, audience);
-  const sent = await request.formData();
-  const asked = new URL(request.url).searchParams;
-  if (form.repeats && (asked.has('add') || asked.has('remove'))) {
-    const { values } = readForm(sent, schema);
-    return data({ groups: changedGroups(form, asked, values as DetailValues), errors: [] });
+  const saved = await saveDetails(request, { draft, form, audience }, systemClock.now());
+  if (saved.kind === 'sent') return redirect(paths.staff.call(draft.id, 'sent'));
+  if (saved.kind === 'shown-again') {
+    const { groups, errors } = saved;
+    context.refused = errors.length > 0;
+    return data({ groups, errors }, { status: errors.length > 0 ? 400 : 200 });
   }
-  const parsed = await parseForm(sent, schema);
-  if (!parsed.ok) {
-    context.refused = true;
-    const { values, errors } = parsed.problems;
-    return data({ groups: toGroups(form, values as DetailValues), errors }, { status: 400 });
-  }
-  const values = withoutBlanks(parsed.value as DetailValues);
-  const saved = await saveDraft(
-    draft,
-    (content) => ({ ...content, details: { ...content.details, [form.id]: values } }),
-    systemClock.now(),
-  );
-  if (!saved) return redirect(paths.staff.call(draft.id, 'sent'));
   const pages = detailFormsFor(audience);
   const next = pages[pages.indexOf(form) + 1];
   return redirect(paths.staff.call(draft.id, next ? `details/${next.id}` : 'finish'));
