@@ -48,6 +48,12 @@ export function dateInWords(at: Date): string {
   return `${day} ${month} ${year}`;
 }
 
+/** "November 2026". */
+export function monthInWords(at: Date): string {
+  const { month, year } = partsOf(at);
+  return `${month} ${year}`;
+}
+
 /** "Tuesday 24 November". */
 export function dayInWords(at: Date): string {
   const { weekday, day, month } = partsOf(at);

@@ -9,9 +9,16 @@ import { unseal } from '../../platform/seal.server.ts';
 import { normaliseReference } from '../../platform/secrets.server.ts';
 import { otherActor } from '../other-actor.server.ts';
 import { momentOf } from '../view-parts.server.ts';
-import { reasonInWords } from './reasons.ts';
-import { olderThan, type TrailFilter, type TrailPageData, type TrailRow, trailKinds } from './trail.ts';
-import { codeOf } from './who-looked.server.ts';
+import {
+  dayOf,
+  dayProblems,
+  olderThan,
+  type TrailFilter,
+  type TrailPageData,
+  type TrailRow,
+  trailKinds,
+} from './trail.ts';
+import { codeOf, didInWords, whyInWords } from './trail-words.ts';
 
 export const TRAIL_PAGE = 50;
 const SAMPLE = 20;
@@ -32,10 +39,9 @@ function onDay(day: string): Prisma.AuditEntryWhereInput {
   return { at: { gte: new Date(londonInstant(from, 0)), lt: new Date(londonInstant(from + 1, 0)) } };
 }
 
-function whereOf(
-  { person, day, kind, before }: TrailFilter,
-  subject: string | null,
-): Prisma.AuditEntryWhereInput {
+function whereOf(filter: TrailFilter, subject: string | null): Prisma.AuditEntryWhereInput {
+  const { person, kind, before } = filter;
+  const day = dayOf(filter);
   const outside = ['reason', 'glass'].map((because) => ({ detail: { path: ['because'], equals: because } }));
   return {
     AND: [
@@ -72,30 +78,33 @@ async function wordsOf(ids: readonly string[]): Promise<Map<string, string>> {
   );
 }
 
+/** Whose account an entry is about, or whom it put on a list. */
+const whomOf = (detail: unknown) => codeOf(detail, 'account') ?? codeOf(detail, 'person');
+
 const isId = (text: string) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
 
 async function rowsOf(found: readonly Found[]): Promise<TrailRow[]> {
   const subjects = found.flatMap(({ subject }) => (subject && isId(subject) ? [subject] : []));
   const actors = found.flatMap(({ actor }) => (isId(actor) ? [actor] : []));
   const reasonIds = found.flatMap(({ detail }) => codeOf(detail, 'reasonId') ?? []);
+  const people = [...actors, ...found.flatMap(({ detail }) => whomOf(detail) ?? [])];
   const [referrals, accounts, words] = await Promise.all([
     db.referral.findMany({ where: { id: { in: subjects } }, select: { id: true, reference: true } }),
-    db.staffAccount.findMany({ where: { id: { in: actors } }, select: { id: true, name: true } }),
+    db.staffAccount.findMany({ where: { id: { in: people } }, select: { id: true, name: true } }),
     wordsOf(reasonIds),
   ]);
   const references = new Map(referrals.map(({ id, reference }) => [id, reference]));
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
   return found.map(({ seq, at, actor, action, subject, shown, detail }) => {
-    const reason = codeOf(detail, 'reason');
-    const because = codeOf(detail, 'because') ?? codeOf(detail, 'change') ?? codeOf(detail, 'why');
     return {
       seq: `${seq}`,
       at: momentOf(at),
       who: names.get(actor) ?? otherActor(actor),
-      did: action.replaceAll('-', ' '),
+      did: didInWords(action),
+      whom: names.get(whomOf(detail) ?? '') ?? null,
       reference: (subject && references.get(subject)) ?? null,
       shown: shown.length,
-      why: reason ? reasonInWords(reason) : (because?.replaceAll('-', ' ') ?? null),
+      why: whyInWords(detail),
       words: words.get(codeOf(detail, 'reasonId') ?? '') ?? null,
     };
   });
@@ -105,28 +114,32 @@ async function rowsOf(found: readonly Found[]): Promise<TrailRow[]> {
 export async function trail(filter: TrailFilter, staff: Staff, at: Date): Promise<TrailPageData> {
   const reference = filter.reference ? normaliseReference(filter.reference) : null;
   const known = reference && (await db.referral.findUnique({ where: { reference }, select: { id: true } }));
-  const unknownReference = filter.reference !== '' && !known;
+  const errors = dayProblems(filter);
+  if (filter.reference !== '' && !known) {
+    errors.unshift({ field: 'reference', message: 'There is no record of this reference' });
+  }
   const sampled = filter.sample ? await sampleOf(filter.sample) : null;
-  const found = unknownReference
-    ? []
-    : await db.auditEntry.findMany({
-        where: sampled ? { seq: { in: sampled } } : whereOf(filter, known ? known.id : null),
-        orderBy: { seq: 'desc' },
-        take: TRAIL_PAGE + 1,
-        select: columns,
-      });
+  const found =
+    errors.length > 0
+      ? []
+      : await db.auditEntry.findMany({
+          where: sampled ? { seq: { in: sampled } } : whereOf(filter, known ? known.id : null),
+          orderBy: { seq: 'desc' },
+          take: TRAIL_PAGE + 1,
+          select: columns,
+        });
   const shown = found.slice(0, TRAIL_PAGE);
   const last = shown.at(-1);
-  const { person, day, kind, sample } = filter;
+  const { person, kind, sample } = filter;
   const ids = new Set(shown.flatMap(({ subject }) => (subject && isId(subject) ? [subject] : [])));
-  const asked = { kind, day: day || null, person: person || null, sample: sample || null };
+  const asked = { kind, day: dayOf(filter), person: person || null, sample: sample || null };
   await auditList(staff, at, 'trail-viewed', [...ids], { ...asked, record: known ? known.id : null });
   const [rows, people] = await Promise.all([
     rowsOf(shown),
     db.staffAccount.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } }),
   ]);
   return {
-    ...{ rows, unknownReference },
+    ...{ rows, errors },
     people: people.map(({ id, name }) => ({ value: id, label: name })),
     older: last && found.length > TRAIL_PAGE ? olderThan(filter, `${last.seq}`) : null,
   };

@@ -6,6 +6,7 @@ import { otherActor } from '../other-actor.server.ts';
 import type { Looked } from '../referral-view.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { reasonInWords } from './reasons.ts';
+import { codeOf } from './trail-words.ts';
 
 const looks = {
   'referral-viewed': 'opened it',
@@ -16,13 +17,6 @@ const looks = {
 } as const satisfies Partial<Record<AuditAction, string>>;
 
 const isLook = (action: string): action is keyof typeof looks => Object.hasOwn(looks, action);
-
-/** Detail as it comes out of the database: whatever it is, only a text is a code. */
-export function codeOf(detail: unknown, name: string): string | null {
-  if (typeof detail !== 'object' || detail === null) return null;
-  const value: unknown = Reflect.get(detail, name);
-  return typeof value === 'string' ? value : null;
-}
 
 /** The last 25 looks, latest first. */
 export async function whoLooked(subject: string): Promise<Looked[]> {

@@ -1,13 +1,23 @@
 /** Who looked at what, and why: a search, its latest entries, and the month's sample to review. */
-import { Button, Input, InsetText, Pagination, Select, Table } from '../../../govuk/index.ts';
+import {
+  Button,
+  DateInput,
+  ErrorSummary,
+  errorFor,
+  Input,
+  InsetText,
+  Pagination,
+  Select,
+  Table,
+} from '../../../govuk/index.ts';
 import { paths } from '../../../paths.ts';
 import { type TrailFilter, type TrailPageData, type TrailRow, trailKinds } from '../trail.ts';
 
 interface TrailPageProps {
   page: TrailPageData;
   filter: Omit<TrailFilter, 'before'>;
-  /** The month before this one: the one that is reviewed now. */
-  lastMonth: string;
+  /** Those that can be reviewed, the last first. */
+  months: readonly { value: string; label: string }[];
 }
 
 const kinds = Object.entries(trailKinds).map(([value, { name }]) => ({ value, label: name }));
@@ -20,10 +30,16 @@ function Search({ page, filter }: Pick<TrailPageProps, 'page' | 'filter'>) {
         label="Reference of a record"
         width={10}
         value={filter.reference}
-        error={page.unknownReference ? 'There is no record of this reference' : undefined}
+        error={errorFor(page.errors, 'reference')}
       />
       <Select name="person" label="Person" items={page.people} emptyLabel="Anybody" value={filter.person} />
-      <Input name="day" label="Day" width={10} hint="For example, 2026-11-24" value={filter.day} />
+      <DateInput
+        name="day"
+        legend="Day"
+        hint="For example, 24 11 2026"
+        value={filter.day}
+        errors={page.errors}
+      />
       <Select name="kind" label="Kind" items={kinds} emptyLabel="Everything" value={filter.kind ?? ''} />
       <Button>Search the trail</Button>
     </form>
@@ -31,10 +47,11 @@ function Search({ page, filter }: Pick<TrailPageProps, 'page' | 'filter'>) {
 }
 
 function What({ row }: { row: TrailRow }) {
-  const { did, reference, shown } = row;
+  const { did, whom, reference, shown } = row;
   return (
     <>
       {did}
+      {whom && `: ${whom}`}
       {reference && (
         <>
           {' '}
@@ -48,27 +65,27 @@ function What({ row }: { row: TrailRow }) {
   );
 }
 
-export function TrailPage({ page, filter, lastMonth }: TrailPageProps) {
+export function TrailPage({ page, filter, months }: TrailPageProps) {
+  const sampled = months.find(({ value }) => value === filter.sample)?.label ?? filter.sample;
   return (
     <>
+      <ErrorSummary errors={page.errors} />
       <h1 className="govuk-heading-l">Who looked at what</h1>
       <Search page={page} filter={filter} />
       <form method="get" action={paths.staff.trail()}>
-        <Input
+        <Select
           name="sample"
           label="Review a month"
-          width={10}
-          hint="Twenty looks picked by chance, the same for everybody. Write the month like 2026-10"
-          value={filter.sample || lastMonth}
+          hint="Twenty looks picked by chance, the same for everybody"
+          items={months}
+          value={filter.sample || undefined}
         />
         <Button kind="secondary">Pick twenty</Button>
       </form>
       {filter.sample && (
-        <InsetText>
-          Twenty looks of {filter.sample}, picked by chance. Ask of each: was there a reason?
-        </InsetText>
+        <InsetText>Twenty looks of {sampled}, picked by chance. Ask of each: was there a reason?</InsetText>
       )}
-      {page.rows.length === 0 ? (
+      {page.errors.length > 0 ? null : page.rows.length === 0 ? (
         <p className="govuk-body">There is nothing on the trail for this search.</p>
       ) : (
         <Table
