@@ -16,9 +16,11 @@ const names = Object.keys(templates) as TemplateName[];
 const more = {
   ...{ k: 'a-secret', token: 'another-secret', dueAt: '2026-06-12T15:00:00Z' },
   until: '2026-06-26T14:30:00Z',
-  ...{ references: [reference], more: 0, count: 3 },
+  ...{ references: [reference], more: 0, count: 3, what: 'password' },
 };
-const withoutReference: readonly TemplateName[] = ['invitation', 'password-reset', 'hand-over-list-ready'];
+const withoutReference: readonly TemplateName[] = [
+  ...(['invitation', 'password-reset', 'account-changed', 'hand-over-list-ready'] as const),
+];
 const mailOf = (template: TemplateName, props: object = {}) =>
   render({ template, props: { reference, ...more, ...props } } as Filled, sender);
 

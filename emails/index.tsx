@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { accessAlert } from './access-alert.tsx';
+import { accountChanged } from './account-changed.tsx';
 import { agencyCheck, agencyCheckChased, agencyCheckSooner } from './agency-check.tsx';
 import { clocksMissed } from './clocks-missed.tsx';
 import type { Email, Sender } from './email.ts';
@@ -25,6 +26,7 @@ export const templates = {
   'referrer-question': referrerQuestion,
   invitation,
   'password-reset': passwordReset,
+  'account-changed': accountChanged,
   'access-alert': accessAlert,
   'clocks-missed': clocksMissed,
   'hand-over-list-ready': handOverListReady,

@@ -1,11 +1,12 @@
 /** What an administrator does to somebody else's account. Every change ends its sessions at once. */
 import { recordAudit } from '../accounts/audit.server.ts';
 import type { AuditAction } from '../accounts/audit-actions.ts';
+import { knownPlaces } from '../accounts/known-places.server.ts';
+import { type Place, placeProblem } from '../accounts/place.ts';
 import { may, type Role, type Staff } from '../accounts/roles.ts';
 import { endSessionsOf } from '../accounts/session.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
-import { type Place, placeProblem } from './place.ts';
-import { knownPlaces } from './places.server.ts';
+import { tellOwner } from './tell-owner.server.ts';
 
 export type ChangeResult =
   | { kind: 'changed' }
@@ -95,6 +96,18 @@ export const removeSecondFactor = (id: string, admin: Staff, at: Date): Promise<
         where: { id, totpSetAt: { not: null } },
         data: { sealedTotp: null, totpSetAt: null, lastTotpStep: null },
       });
+      if (count > 0) {
+        const { email } = await tx.staffAccount.findUniqueOrThrow({ where: { id }, select: { email: true } });
+        await tellOwner(tx, email, 'authenticator', at);
+      }
       return count;
     },
+  });
+
+/** For a computer that was lost or left open: every session ends, and signing in again takes both factors. */
+export const signOutEverywhere = (id: string, admin: Staff, at: Date): Promise<ChangeResult> =>
+  change(id, admin, at, {
+    action: 'session-ended',
+    detail: { which: 'all' },
+    apply: (tx) => endSessionsOf(tx, id),
   });

@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../accounts/audit.server.ts';
 import { asKept } from '../accounts/create-account.server.ts';
+import { knownPlaces } from '../accounts/known-places.server.ts';
+import { type Place, placeProblem } from '../accounts/place.ts';
 import { may, type Role, type Staff } from '../accounts/roles.ts';
 import { queueMessage } from '../notifications/outbox.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
 import { makeToken } from './account-token.server.ts';
-import { type Place, placeProblem } from './place.ts';
-import { knownPlaces } from './places.server.ts';
 
 export interface Invited extends Place {
   name: string;

@@ -7,6 +7,7 @@ import { makeRecoveryCodes, recoveryCodesLeft } from '../accounts/recovery-codes
 import { endSessionsOf, hasRunOut, type Session } from '../accounts/session.server.ts';
 import { isRight } from '../accounts/sign-in.server.ts';
 import { db } from '../platform/db.server.ts';
+import { tellOwner } from './tell-owner.server.ts';
 
 export interface OwnSession {
   id: string;
@@ -106,6 +107,7 @@ export async function newRecoveryCodes(
   if (refused) return refused;
   return db.$transaction(async (tx) => {
     const codes = await makeRecoveryCodes(tx, session.staff.id, at);
+    await tellOwner(tx, session.email, 'recovery-codes', at);
     await recordAudit(tx, { at, actor: session.staff.id, action: 'recovery-codes-made' });
     return { kind: 'made', codes };
   });
@@ -128,6 +130,7 @@ export async function changePassword(
     await tx.staffAccount.updateMany({ where: { id: staff.id }, data: { passwordHash } });
     await endSessionsOf(tx, staff.id, { but: session.id });
     await tx.accountToken.deleteMany({ where: { accountId: staff.id } });
+    await tellOwner(tx, email, 'password', at);
     await recordAudit(tx, { at, actor: staff.id, action: 'password-set', detail: { how: 'changed' } });
   });
   return { kind: 'changed' };

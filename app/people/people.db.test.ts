@@ -2,14 +2,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { later, staff, tuesday } from '../../tests/support/referrals.ts';
 import { cookieOf } from '../../tests/support/signed-in.ts';
 import { hashPassword } from '../accounts/password.server.ts';
-import type { Staff } from '../accounts/roles.ts';
+import { may, roles, type Staff } from '../accounts/roles.ts';
 import { sessionOf, staffOf } from '../accounts/session.server.ts';
 import { signIn } from '../accounts/sign-in.server.ts';
 import { type SealedMail, sealedAs } from '../notifications/outbox.server.ts';
 import { closeDb, db } from '../platform/db.server.ts';
 import { unseal } from '../platform/seal.server.ts';
 import { askReset } from './ask-reset.server.ts';
-import { changeRole, disable, enable, removeSecondFactor } from './change-account.server.ts';
+import {
+  changeRole,
+  disable,
+  enable,
+  removeSecondFactor,
+  signOutEverywhere,
+} from './change-account.server.ts';
 import { disableUnused } from './disable-unused.server.ts';
 import { invite, inviteAgain } from './invite.server.ts';
 import {
@@ -112,7 +118,21 @@ describe('an invitation', () => {
       field: 'teamId',
     });
     await invited();
-    expect(await invite({ ...sam, ...nowhere }, admin, tuesday)).toEqual({ kind: 'exists' });
+    expect(await invite({ ...sam, ...north }, admin, tuesday)).toEqual({ kind: 'exists' });
+  });
+
+  test('gives whoever reads referrals a team, as what opens to them follows from it', async () => {
+    for (const role of roles.filter((one) => may(one, 'read-referral')))
+      expect(await invite({ ...sam, role, ...nowhere }, admin, tuesday), role).toMatchObject({
+        field: 'teamId',
+      });
+    const amara = await staff({ teamId: 'north' });
+    expect(await changeRole(amara.id, { role: 'social-worker', ...nowhere }, admin, tuesday)).toMatchObject({
+      field: 'teamId',
+    });
+    expect(await invite({ ...sam, role: 'analyst', ...nowhere }, admin, tuesday)).toMatchObject({
+      kind: 'invited',
+    });
   });
 });
 
@@ -181,10 +201,21 @@ describe('an administrator', () => {
     expect(await actionsBy(admin.id)).toEqual(['account-changed', 'second-factor-removed']);
   });
 
+  test('ends every session of somebody who lost a computer, and leaves their account as it is', async () => {
+    const amara = await staff({ email: 'amara@a.example', passwordHash });
+    const request = new Request('http://localhost:3000/staff', {
+      headers: { Cookie: await cookieOf(amara, tuesday) },
+    });
+    expect(await signOutEverywhere(amara.id, admin, later(1))).toEqual({ kind: 'changed' });
+    expect(await staffOf(request, later(1))).toBeNull();
+    expect(await canEnter('amara@a.example', old, later(2))).toBe(true);
+    expect(await actionsBy(admin.id)).toEqual(['session-ended']);
+  });
+
   test('cannot shut themselves out, and nobody else can do any of it', async () => {
     const manager = await staff({ role: 'team-manager' });
     expect(await disable(admin.id, admin, tuesday)).toEqual({ kind: 'own-account' });
-    for (const act of [disable, enable, removeSecondFactor]) {
+    for (const act of [disable, enable, removeSecondFactor, signOutEverywhere]) {
       expect(await act(manager.id, manager, tuesday)).toEqual({ kind: 'not-allowed' });
     }
     const to = { role: 'administrator', ...nowhere } as const;
@@ -205,6 +236,28 @@ test('an account unused for 45 days is disabled, once, and any other is left', a
   expect(disabled.map(({ id }) => id).sort()).toEqual([unused.id, never.id].sort());
   await enable(unused.id, admin, days(48));
   expect(await disableUnused(days(60)), 'the days are counted from being enabled').toBe(0);
+});
+
+test('whoever an account belongs to is written to when what they sign in with was changed', async () => {
+  const amara = await staff({ email: 'amara@a.example', passwordHash });
+  await db.staffAccount.update({ where: { id: amara.id }, data: { totpSetAt: tuesday } });
+  const request = new Request(office, { headers: { Cookie: await cookieOf(amara, tuesday) } });
+  const session = await sessionOf(request, tuesday);
+  if (!session) throw new Error('There is no session');
+  await newRecoveryCodes(session, old, office, later(1));
+  await changePassword(session, { current: old, wanted: fresh }, office, later(2));
+  await removeSecondFactor(amara.id, admin, later(3));
+  await removeSecondFactor(amara.id, admin, later(4));
+  await askReset('amara@a.example', later(5));
+  await setPassword(await linkSent(), 'reset', 'candle otter viaduct', later(6));
+  const messages = await db.message.findMany({
+    where: { template: 'account-changed' },
+    orderBy: { createdAt: 'asc' },
+  });
+  const mails = messages.map(({ id, sealedMail }) => unseal<SealedMail>(sealedMail, sealedAs(id)));
+  expect(mails.map(({ to, props }) => [to, props])).toEqual(
+    ['recovery-codes', 'password', 'authenticator', 'password'].map((what) => ['amara@a.example', { what }]),
+  );
 });
 
 describe('one’s own account', () => {

@@ -1,11 +1,6 @@
-/** The teams and agencies there are. */
+/** Teams and agencies as a form offers them and a page names them. */
+import type { Place } from '../accounts/place.ts';
 import { authority } from '../platform/authority.server.ts';
-import type { KnownPlaces, Place } from './place.ts';
-
-export const knownPlaces: KnownPlaces = {
-  teams: authority.teams.map(({ id }) => id),
-  agencies: authority.agencies.map(({ id }) => id),
-};
 
 const choices = (from: readonly { id: string; name: string }[]) => [
   { value: '', label: 'None' },

@@ -5,6 +5,7 @@ import { newPasswordProblem } from '../accounts/password-strength.server.ts';
 import { endSessionsOf } from '../accounts/session.server.ts';
 import { db } from '../platform/db.server.ts';
 import { ownerOf, type Purpose, takeToken } from './account-token.server.ts';
+import { tellOwner } from './tell-owner.server.ts';
 
 export type SetPasswordResult =
   | { kind: 'set' }
@@ -32,6 +33,8 @@ export async function setPassword(
     });
     if (count === 0) return { kind: 'no-such-link' };
     await endSessionsOf(tx, owner.id);
+    // Whoever takes up an invitation has never had another.
+    if (purpose === 'reset') await tellOwner(tx, owner.email, 'password', at);
     await recordAudit(tx, { at, actor: owner.id, action: 'password-set', detail: { how: purpose } });
     return { kind: 'set' };
   });

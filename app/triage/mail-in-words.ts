@@ -9,8 +9,10 @@ const templates: Record<string, string> = {
   'front-door-alert': 'Waiting in the queue',
   'agency-check': 'A check is waiting for you',
   'agency-check-chased': 'A check still waits for your reply',
+  'agency-check-sooner': 'A check is needed sooner',
   invitation: 'An invitation to set up an account',
   'password-reset': 'A link to choose a new password',
+  'account-changed': 'The way somebody signs in was changed',
   'access-alert': 'Who opened a record',
 };
 

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { asKept } from '../../app/accounts/create-account.server.ts';
-import type { Role, Staff } from '../../app/accounts/roles.ts';
+import { may, type Role, type Staff } from '../../app/accounts/roles.ts';
 import type { RouteId } from '../../app/platform/authority.ts';
 import { db } from '../../app/platform/db.server.ts';
 import { seal } from '../../app/platform/seal.server.ts';
@@ -34,7 +34,7 @@ interface StaffOptions {
 export async function staff({
   name = 'Amara Osei',
   role = 'social-worker',
-  teamId = null,
+  teamId = may(role, 'read-referral') ? 'mash' : null,
   agencyId = null,
   ...rest
 }: StaffOptions = {}): Promise<Staff> {

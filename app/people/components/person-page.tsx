@@ -75,6 +75,12 @@ function Doing({ state }: { state: PersonState }) {
       {state === 'active' && (
         <>
           <p className="govuk-body">
+            When a computer they are signed in on was lost or left open: they sign in again with both factors.
+          </p>
+          <Button kind="secondary" name="do" value="sign-out">
+            Sign them out everywhere
+          </Button>
+          <p className="govuk-body">
             When they have lost their telephone and every recovery code: make sure it is really them, then
             remove their authenticator. They set up a new one when they next sign in.
           </p>

@@ -9,6 +9,7 @@ import {
   disable,
   enable,
   removeSecondFactor,
+  signOutEverywhere,
 } from '../change-account.server.ts';
 import { changeForm } from '../forms.ts';
 import { inviteAgain } from '../invite.server.ts';
@@ -64,6 +65,8 @@ export async function actOnPerson(
       return answer(await disable(id, admin, at));
     case 'enable':
       return answer(await enable(id, admin, at));
+    case 'sign-out':
+      return answer(await signOutEverywhere(id, admin, at));
     case 'second-factor':
       return answer(await removeSecondFactor(id, admin, at));
     case 'invite':

@@ -119,7 +119,7 @@ test.each<[number, string, Ask]>([
   expect(csp).not.toContain('unsafe');
   expect(answer.headers).toMatchObject({
     'referrer-policy': 'same-origin',
-    'strict-transport-security': 'max-age=31536000',
+    'strict-transport-security': 'max-age=31536000; includeSubDomains',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'cross-origin-opener-policy': 'same-origin',

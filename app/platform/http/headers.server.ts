@@ -50,7 +50,7 @@ export function headers({ live, development }: { live: boolean; development: boo
       },
       // With no-referrer a browser posts forms as coming from nowhere, and they are refused.
       referrerPolicy: { policy: 'same-origin' },
-      strictTransportSecurity: live ? { maxAge: YEAR, includeSubDomains: false } : false,
+      strictTransportSecurity: live ? { maxAge: YEAR, includeSubDomains: true } : false,
       crossOriginOpenerPolicy: { policy: 'same-origin' },
       crossOriginResourcePolicy: { policy: 'same-origin' },
       xFrameOptions: { action: 'deny' },

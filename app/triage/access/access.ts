@@ -58,9 +58,8 @@ export type Access =
 
 const atTheDoor: readonly Team['kind'][] = ['hub', 'mash', 'out-of-hours'];
 
-/** Whoever belongs to no team, or to one of the front door's. A team the authority no longer has is nobody's. */
+/** Whoever belongs to a team of the front door's. No team, or one the authority no longer has, is none of them. */
 function isFrontDoor({ teamId }: Reader, teams: readonly Pick<Team, 'id' | 'kind'>[]): boolean {
-  if (!teamId) return true;
   return teams.some(({ id, kind }) => id === teamId && atTheDoor.includes(kind));
 }
 

@@ -87,7 +87,7 @@ async function rowsOf(found: readonly Found[]): Promise<TrailRow[]> {
   const subjects = found.flatMap(({ subject }) => (subject && isId(subject) ? [subject] : []));
   const actors = found.flatMap(({ actor }) => (isId(actor) ? [actor] : []));
   const reasonIds = found.flatMap(({ detail }) => codeOf(detail, 'reasonId') ?? []);
-  const people = [...actors, ...found.flatMap(({ detail }) => whomOf(detail) ?? [])];
+  const people = [...actors, ...found.flatMap(({ detail }) => whomOf(detail) ?? [])].filter(isId);
   const [referrals, accounts, words] = await Promise.all([
     db.referral.findMany({ where: { id: { in: subjects } }, select: { id: true, reference: true } }),
     db.staffAccount.findMany({ where: { id: { in: people } }, select: { id: true, name: true } }),

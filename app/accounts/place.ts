@@ -1,5 +1,5 @@
 /** Where somebody belongs: a team of the authority, or a partner agency. */
-import type { Role } from '../accounts/roles.ts';
+import { may, type Role } from './roles.ts';
 
 export interface Place {
   teamId: string | null;
@@ -11,7 +11,10 @@ export interface KnownPlaces {
   agencies: readonly string[];
 }
 
-/** A partner worker belongs to an agency and to no team; nobody else to an agency. */
+/**
+ * A partner worker belongs to an agency and to no team; nobody else to an agency. Whoever reads referrals belongs to a
+ * team: which records open without a reason follows from it.
+ */
 export function placeProblem(
   role: Role,
   { teamId, agencyId }: Place,
@@ -28,6 +31,9 @@ export function placeProblem(
     return teamId === null
       ? null
       : { field: 'teamId', problem: 'A partner agency worker belongs to no team' };
+  }
+  if (teamId === null && may(role, 'read-referral')) {
+    return { field: 'teamId', problem: 'Select the team they work in' };
   }
   return agencyId === null
     ? null
