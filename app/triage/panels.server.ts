@@ -7,13 +7,14 @@ import type { Told } from '../referral/current-record.server.ts';
 import { askingPanel } from './additions/panel.server.ts';
 import { checksPanel } from './checks/panel.server.ts';
 import { clocksPanel } from './clocks/panel.server.ts';
-import { decisionPanel } from './deciding/panel.server.ts';
+import { decisionPanel, undecided } from './deciding/panel.server.ts';
 import { handOverPanel } from './hand-over/panel.server.ts';
 import { livePanel } from './live/panel.server.ts';
 import { matchingPanel } from './matching/panel.server.ts';
 import { profilePanel } from './profile/panel.server.ts';
 import type { ReferralView } from './referral-view.ts';
 import { readReferral } from './view.server.ts';
+import type { Found } from './view-parts.server.ts';
 
 /** What every part is told: which record, who reads it, when. */
 export interface PanelContext {
@@ -23,19 +24,23 @@ export interface PanelContext {
   at: Date;
 }
 
-/** For parts that read what was told in it, which is opened once for all of them. */
-export interface PanelContextWithTold extends PanelContext {
+/**
+ * For parts of a page that has the record open: what was told in it is opened once for all of them, and what the row
+ * says it has none of need not be asked for.
+ */
+export interface OpenPanelContext extends PanelContext {
   told: Told;
+  found: Found;
 }
 
-async function panelsOf(context: PanelContextWithTold) {
+async function panelsOf(context: OpenPanelContext) {
   const [live, asking, matching, clocks, checks, decisions, handOver] = await Promise.all([
     livePanel(context),
     askingPanel(context),
     matchingPanel(context),
     clocksPanel(context),
     checksPanel(context),
-    decisionPanel(context),
+    context.found._count.decisions > 0 ? decisionPanel(context) : undecided,
     handOverPanel(context),
   ]);
   const profile = profilePanel(context);
@@ -52,7 +57,7 @@ export async function wholeReferral(
 ): Promise<{ view: ReferralView; panels: Panels } | null> {
   const read = await readReferral(reference, staff, at);
   if (!read) return null;
-  const { view, told } = read;
-  const panels = await panelsOf({ referralId: view.id, reference: view.reference, told, staff, at });
+  const { view, ...open } = read;
+  const panels = await panelsOf({ referralId: view.id, reference: view.reference, ...open, staff, at });
   return { view, panels };
 }

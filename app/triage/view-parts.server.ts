@@ -21,6 +21,9 @@ export const whole = {
   ratings: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { by } },
   notes: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { by } },
   decisions: { where: { current: true }, include: decisionPeople },
+  _count: {
+    select: { decisions: true, questions: true, checks: true, handOvers: true, mergedFrom: true },
+  },
 } as const satisfies Prisma.ReferralInclude;
 
 export type Found = Prisma.ReferralGetPayload<{ include: typeof whole }>;

@@ -77,12 +77,15 @@ function viewOf(found: Found, { opened, looked, told }: Beside, at: Date): Refer
   };
 }
 
+/** A record that is open on somebody's screen: how it is shown, what was told in it, and the row itself. */
+export interface ReadReferral {
+  view: ReferralView;
+  told: Told;
+  found: Found;
+}
+
 /** The referral and what was told in it, or null when there is none of this reference. Throws as `openRecord` does when it does not open. */
-export async function readReferral(
-  reference: string,
-  staff: Staff,
-  at: Date,
-): Promise<{ view: ReferralView; told: Told } | null> {
+export async function readReferral(reference: string, staff: Staff, at: Date): Promise<ReadReferral | null> {
   const opened = await openRecordOrNull(reference, staff, at);
   if (!opened) return null;
   const [found, looked, additions] = await Promise.all([
@@ -92,7 +95,7 @@ export async function readReferral(
   ]);
   const record = unseal<ReferralRecord>(found.sealedRecord, `Referral:${found.id}`);
   const told = { record, receivedAt: found.receivedAt, additions };
-  return { view: viewOf(found, { opened, looked, told }, at), told };
+  return { view: viewOf(found, { opened, looked, told }, at), told, found };
 }
 
 /** As `readReferral`, without what only other parts of the page need. */

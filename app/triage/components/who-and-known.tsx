@@ -11,14 +11,13 @@ interface WhoAndKnownProps {
   matching: MatchingPanelView;
 }
 
-export function WhoAndKnown({ view, matching: { line, toConfirm, reference } }: WhoAndKnownProps) {
+export function WhoAndKnown({ view, matching: { seenBefore, toConfirm, reference } }: WhoAndKnownProps) {
   const { nextClock, brag } = view;
   return (
     <>
       <p className="govuk-body">
         {view.names.length > 0 && <strong>{view.names.join(', ')}. </strong>}
-        Ages: {view.ages.join(', ') || 'not known'}. From: {view.source}. {seenBeforeInWords(line.seenBefore)}
-        .
+        Ages: {view.ages.join(', ') || 'not known'}. From: {view.source}. {seenBeforeInWords(seenBefore)}.
         {toConfirm > 0 && (
           <>
             {' '}

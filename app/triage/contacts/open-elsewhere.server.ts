@@ -41,6 +41,7 @@ export async function openElsewhere(
     sameChildren(db, [referralId]),
     record ?? sentRecord(db, referralId),
   ]);
+  if (same.length === 0 && !about) return [];
   const found = await db.referral.findMany({
     where: {
       id: { not: referralId },

@@ -1,12 +1,12 @@
 /** Where the children of a record are open already, and where this contact was passed on to. */
 import { mayDoTo } from '../../accounts/roles.ts';
 import { db } from '../../platform/db.server.ts';
-import type { PanelContextWithTold } from '../panels.server.ts';
+import type { OpenPanelContext } from '../panels.server.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { openElsewhere } from './open-elsewhere.server.ts';
 
-export async function contactsPanel({ referralId, reference, told, staff }: PanelContextWithTold) {
-  const [open, passed, { status }] = await Promise.all([
+export async function contactsPanel({ referralId, reference, told, found, staff }: OpenPanelContext) {
+  const [open, passed] = await Promise.all([
     openElsewhere(referralId, staff, told.record),
     db.addition.findMany({
       where: { fromReferralId: referralId, kind: 'contact' },
@@ -19,7 +19,6 @@ export async function contactsPanel({ referralId, reference, told, staff }: Pane
         referral: { select: { reference: true } },
       },
     }),
-    db.referral.findUniqueOrThrow({ where: { id: referralId }, select: { status: true } }),
   ]);
   return {
     reference,
@@ -31,7 +30,7 @@ export async function contactsPanel({ referralId, reference, told, staff }: Pane
       isSeen: one.seenAt !== null,
       isTakenBack: one.takenBackAt !== null,
     })),
-    mayPass: mayDoTo(staff.role, 'pass-to-holder', status),
-    isUnclaimed: status === 'received',
+    mayPass: mayDoTo(staff.role, 'pass-to-holder', found.status),
+    isUnclaimed: found.status === 'received',
   };
 }

@@ -25,6 +25,9 @@ export interface DecisionPanel {
   requests: Awaited<ReturnType<typeof requestsToLookAgain>>;
 }
 
+/** Of a record that nobody has decided yet. */
+export const undecided: DecisionPanel = { before: [], told: [], toTell: [], requests: [] };
+
 const inWords = (way: string): string => wayInWords[way as TellWay | PersonWay] ?? way;
 
 /** Who a person has yet to tell of the decision that counts, in words. */

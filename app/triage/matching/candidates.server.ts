@@ -51,15 +51,15 @@ export async function candidatesFor(
   own?: OwnChildren,
 ): Promise<ChildWithCandidates[]> {
   const { entries, told } = own ?? (await ownChildren(referralId, await toldIn(db, referralId)));
-  const found: ChildWithCandidates[] = [];
-  for (const { id, place, childId } of entries) {
+  const children = entries.map(async ({ id, place, childId }): Promise<ChildWithCandidates[]> => {
     const versions = told[place] ?? [];
     const [child] = versions;
-    if (!child) continue;
+    if (!child) return [];
     const all = await candidatesOfChild(referralId, versions);
     const candidates = all.filter(({ comparison }) => comparison.kind !== null);
-    found.push({ entryId: id, childId, child, candidates, lookedAt: all.length });
-  }
+    return [{ entryId: id, childId, child, candidates, lookedAt: all.length }];
+  });
+  const found = (await Promise.all(children)).flat();
   const shown = [
     ...new Set(found.flatMap(({ candidates }) => candidates.map(({ entry }) => entry.referralId))),
   ];

@@ -28,8 +28,6 @@ export interface HouseholdLine extends ChildLine {
 }
 
 export interface Line {
-  /** How often the front door heard of any of these children in the 12 months before. */
-  seenBefore: number;
   lines: ChildLine[];
   /** The id of this contact. */
   current: string;
@@ -116,10 +114,7 @@ function householdLine(
 
 /** The line of a record that is open on somebody's screen. The others on it count as looked at in a list. */
 export async function lineOf(referralId: string, staff: Staff, at: Date, own?: OwnChildren): Promise<Line> {
-  const [{ seenBefore }, who] = await Promise.all([
-    db.referral.findUniqueOrThrow({ where: { id: referralId }, select: { seenBefore: true } }),
-    whoIsOnIt(referralId, own),
-  ]);
+  const who = await whoIsOnIt(referralId, own);
   const same = [...new Set(who.flatMap(({ referralIds }) => referralIds))];
   const home = await sameHome(same);
   const all = await contactsOf([...same, ...home], staff, referralId);
@@ -134,7 +129,7 @@ export async function lineOf(referralId: string, staff: Staff, at: Date, own?: O
   const known = all.filter((one) => !isHidden(one) && (one === current || one.status !== 'merged'));
   const lines = who.map((one) => childLine(one, who.length === 1, current, all));
   return {
-    ...{ seenBefore, current: referralId, lines },
+    ...{ current: referralId, lines },
     household: householdLine(lines, current, known, home),
     restrictedAtHome: all.filter(isHidden).length,
   };

@@ -23,9 +23,8 @@ const lineWith = (...others: Contact[]) => ({
   restricted: others.filter(({ reference }) => reference === null).length,
 });
 const view = (line: Partial<MatchingPanelView['line']>): MatchingPanelView => ({
-  ...{ reference: 'K7QM-4TXN', toConfirm: 0, mergedInto: null, mergedFrom: [] },
+  ...{ reference: 'K7QM-4TXN', toConfirm: 0, seenBefore: 0, mergedInto: null, mergedFrom: [] },
   line: {
-    seenBefore: 0,
     current: now.id,
     household: null,
     restrictedAtHome: 0,

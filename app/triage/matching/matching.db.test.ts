@@ -3,15 +3,14 @@ import { aReferral as sentReferral } from '../../../seeds/builders/referral.serv
 import { auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db, pool } from '../../platform/db.server.ts';
-import { toldIn } from '../../referral/current-record.server.ts';
 import { renewKeys } from '../../referral/renew-keys.server.ts';
 import { track } from '../../referral/tracking.server.ts';
 import { claim } from '../claim.server.ts';
+import { wholeReferral } from '../panels.server.ts';
 import { judge } from './judge.server.ts';
 import { lineOf } from './line.server.ts';
 import { matchesOf } from './matches.server.ts';
 import { merge } from './merge.server.ts';
-import { matchingPanel } from './panel.server.ts';
 import { split } from './split.server.ts';
 import { tellMerged } from './tell-merged.server.ts';
 import type { Verdict } from './verdict.ts';
@@ -67,6 +66,9 @@ const entryOf = async ({ id }: Sent) =>
   (await db.childIndex.findFirstOrThrow({ where: { referralId: id } })).id;
 const childOf = async ({ id }: Sent) =>
   (await db.childIndex.findFirstOrThrow({ where: { referralId: id } })).childId;
+/** What the page of a record shows of earlier contacts. */
+const known = async ({ reference }: Sent, at: Date) =>
+  (await wholeReferral(reference, amara, at))?.panels.matching;
 const seen = async ({ id }: Sent) => (await db.referral.findUniqueOrThrow({ where: { id } })).seenBefore;
 const row = ({ id }: Sent) => db.referral.findUniqueOrThrow({ where: { id } });
 
@@ -158,15 +160,9 @@ describe('saying who is the same child', () => {
     expect(await say(now, before, 'same')).toEqual({ kind: 'judged' });
     expect(await childOf(now)).toBe(await childOf(before));
     expect([await seen(now), await seen(before)]).toEqual([1, 0]);
-    const panel = await matchingPanel({
-      referralId: now.id,
-      reference: now.reference,
-      told: await toldIn(db, now.id),
-      staff: amara,
-      at: tuesday,
-    });
-    expect(panel).toMatchObject({ toConfirm: 0, line: { seenBefore: 1 } });
-    expect(panel.line.lines[0]?.contacts.map(({ reference }) => reference)).toEqual([
+    const panel = await known(now, tuesday);
+    expect(panel).toMatchObject({ toConfirm: 0, seenBefore: 1 });
+    expect(panel?.line.lines[0]?.contacts.map(({ reference }) => reference)).toEqual([
       before.reference,
       now.reference,
     ]);
@@ -282,12 +278,7 @@ describe('the same contact sent twice', () => {
       nextClock: null,
       nextDueAt: null,
     });
-    const panels = await Promise.all(
-      [first, second].map(async ({ id, reference }) => {
-        const told = await toldIn(db, id);
-        return matchingPanel({ referralId: id, reference, told, staff: amara, at: later(6) });
-      }),
-    );
+    const panels = await Promise.all([first, second].map((one) => known(one, later(6))));
     expect(panels[0]?.mergedFrom.map(({ reference }) => reference)).toEqual([second.reference]);
     expect(panels[1]?.mergedInto?.reference).toBe(first.reference);
     expect(await auditOf(second.id)).toContainEqual({ actor: amara.id, action: 'referral-merged' });

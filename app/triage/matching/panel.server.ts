@@ -1,6 +1,6 @@
 /** The history of a record's children, as its page shows it: how many may match, and the line in time. */
 import { db } from '../../platform/db.server.ts';
-import type { PanelContextWithTold } from '../panels.server.ts';
+import type { OpenPanelContext } from '../panels.server.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { candidatesFor } from './candidates.server.ts';
 import { type Line, lineOf } from './line.server.ts';
@@ -13,10 +13,14 @@ export interface MatchingPanelView {
   reference: string;
   /** Candidates nobody has said anything about. */
   toConfirm: number;
+  /** How often the front door heard of any of these children in the 12 months before. */
+  seenBefore: number;
   line: Line;
   mergedInto: MergedView | null;
   mergedFrom: readonly MergedView[];
 }
+
+const alone = { mergedInto: null, mergedFrom: [] };
 
 /** Which referrals go with this one, and with which one it goes itself. References only. */
 export async function mergedViews(referralId: string) {
@@ -48,14 +52,15 @@ export async function matchingPanel({
   referralId,
   reference,
   told,
+  found,
   staff,
   at,
-}: PanelContextWithTold): Promise<MatchingPanelView> {
+}: OpenPanelContext): Promise<MatchingPanelView> {
   const own = await ownChildren(referralId, told);
   const [toConfirm, line, merged] = await Promise.all([
     countToConfirm(referralId, own),
     lineOf(referralId, staff, at, own),
-    mergedViews(referralId),
+    found.mergedIntoId || found._count.mergedFrom > 0 ? mergedViews(referralId) : alone,
   ]);
-  return { reference, toConfirm, line, ...merged };
+  return { reference, toConfirm, seenBefore: found.seenBefore, line, ...merged };
 }
