@@ -3,7 +3,7 @@
  * keeps what it acknowledges, and puts load on it; server and database on core 0, the load on core 1, where there are two.
  *
  *     npm run bench -- --only question,journey,submit,queue,record,claim,suggestions --seconds 10 --json --no-build
- *     npm run bench -- --only queue,record,claim --referrals 250000 --audit 1000000 --staff 50 --data FOLDER
+ *     npm run bench -- --only queue,record,claim --referrals 250000 --audit 1000000 --staff 50 --pause 2 --data FOLDER
  *
  * With `--data` the folder is kept, and the next run finds it filled.
  * The ten-question form is the one that other services are compared on (`ten-questions.ts`), through the same pages.
@@ -31,6 +31,8 @@ const { values: options } = parseArgs({
     referrals: { type: 'string', default: '250000' },
     audit: { type: 'string', default: '1000000' },
     staff: { type: 'string', default: '50' },
+    // A busy front door: each of the staff asks for something so often, in seconds.
+    pause: { type: 'string', default: '2' },
     data: { type: 'string' },
     json: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
@@ -38,6 +40,7 @@ const { values: options } = parseArgs({
 });
 const only = options.only.split(',');
 const seconds = Number(options.seconds);
+const pauseBetween = Number(options.pause);
 const [referrals, audit, staff] = [options.referrals, options.audit, options.staff].map(Number) as [
   number,
   number,
@@ -46,10 +49,14 @@ const [referrals, audit, staff] = [options.referrals, options.audit, options.sta
 const unknown = only.filter((name) => !measurable.some((known) => known === name));
 const within = (value: number, least: number, most: number) => value >= least && value <= most;
 const inRange =
-  within(seconds, 1, 300) && within(referrals, 1, 1e6) && within(audit, 0, 1e7) && within(staff, 1, 500);
+  within(seconds, 1, 300) &&
+  within(pauseBetween, 0.1, 60) &&
+  within(referrals, 1, 1e6) &&
+  within(audit, 0, 1e7) &&
+  within(staff, 1, 500);
 if (unknown.length > 0 || !inRange) {
   console.error(
-    `Say --only with some of ${measurable.join()}, --seconds 1 to 300, --referrals 1 to 1000000, --audit up to 10000000, --staff 1 to 500`,
+    `Say --only with some of ${measurable.join()}, --seconds 1 to 300, --referrals 1 to 1000000, --audit up to 10000000, --staff 1 to 500, --pause 0.1 to 60`,
   );
   process.exit(2);
 }
@@ -67,8 +74,6 @@ const tenQuestions = {
   } satisfies Form,
 };
 const wants = (...names: (typeof measurable)[number][]) => names.some((name) => only.includes(name));
-/** A busy front door: each of the staff asks for something so often, in seconds. */
-const PAUSE = 2;
 
 const tell = (line: string) => console.error(line);
 
@@ -160,7 +165,7 @@ async function measureAll(): Promise<Row[]> {
         if (!wants(name)) continue;
         tell(`Measuring ${name}`);
         for (const [many, pause] of [
-          [staff, PAUSE],
+          [staff, pauseBetween],
           [1, 0],
           // Last: nobody can claim any more once everything is claimed.
           [staff, 0],
