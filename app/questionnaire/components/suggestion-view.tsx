@@ -76,7 +76,7 @@ export function GoingWell({ suggestion }: { suggestion: Suggestion }) {
 }
 
 export function WhatWouldChange({ suggestion }: { suggestion: Suggestion }) {
-  if (suggestion.wouldChange.length === 0 || suggestion.guidance.level === 4) return null;
+  if (suggestion.wouldChange.length === 0) return null;
   return (
     <>
       <h2 className="govuk-heading-m">What would change this</h2>
