@@ -19,12 +19,15 @@ function mayBeUnableToMove({ audience, ages, answers, raised }: Walk): boolean {
   return false;
 }
 
+const anyAgeOfAYoungPerson: ReadonlySet<AgeBand> = new Set(fiveAndOver);
+
 /** What the guidance weighs, from the answers that count: `evidenceOf(walk(bank, answers))`. */
 export function evidenceOf(walked: Walk): Evidence {
   return {
     indicators: new Set(walked.raised.keys()),
     strengths: new Set(walked.strengths.keys()),
-    ages: walked.ages,
+    // A young person who would rather not say may be any age but a baby’s.
+    ages: walked.audience === 'young-person' && walked.ages.size === 0 ? anyAgeOfAYoungPerson : walked.ages,
     mayBeUnableToMove: mayBeUnableToMove(walked),
   };
 }

@@ -35,3 +35,32 @@ test.each(['minor-injury', 'accidents-small', 'accidents-frequent'])(
     expect(guidance).toMatchObject({ level: 4, redFlag: true });
   },
 );
+
+const disabled = { who: 'professional', ages: ['5-to-9'], 'child-facts': ['disability'], areas: ['marks'] };
+const withReason = { 'marks-signs': ['clear-reason'], strengths: ['wants-help', 'loved', 'somebody-acts'] };
+
+test.each([['no'], ['unknown'], [undefined]])(
+  'a disabled child of seven with a bruise, who moves about alone: %s, goes to the MASH',
+  (moving) => {
+    const answers = { ...disabled, ...withReason, ...(moving && { moving }) };
+    expect(suggestionFor(bank, walk(bank, answers), rulesets, at)?.guidance).toMatchObject({
+      level: 4,
+      redFlag: true,
+    });
+  },
+);
+
+test('a child with asthma who runs about may graze a knee', () => {
+  const answers = { ...disabled, ...withReason, moving: 'yes' };
+  expect(suggestionFor(bank, walk(bank, answers), rulesets, at)?.guidance.level).toBe(1);
+});
+
+test('so does a baby of three months who has had many accidents, told on the pages about health', () => {
+  const baby = { who: 'professional', ages: ['under-6-months'], areas: ['health'] };
+  const accidents = { 'health-signs': ['casualty'], 'health-detail': ['accidents'] };
+  const answers = { ...baby, ...accidents, strengths: withReason.strengths };
+  expect(suggestionFor(bank, walk(bank, answers), rulesets, at)?.guidance).toMatchObject({
+    level: 4,
+    redFlag: true,
+  });
+});

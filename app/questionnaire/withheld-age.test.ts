@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ageBands } from '../threshold/evidence.ts';
+import { rulesets } from '../threshold/rulesets/index.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { fiveAndOver, holds } from './holds.ts';
 import { bank } from './question-bank/index.ts';
+import { suggestionFor } from './suggestion.ts';
 import { walk } from './walk.ts';
 
+const at = new Date('2026-11-20T10:00:00Z');
 const young = { who: 'young-person', 'your-age': 'unknown', areas: ['not-sure', 'baby', 'marks'] };
 const younger = ageBands.filter((age) => !fiveAndOver.includes(age));
 
@@ -25,6 +28,13 @@ describe('a young person who would rather not say their age', () => {
     const disabled = { ...young, 'child-facts': ['disability'] };
     expect(evidenceOf(walk(bank, disabled)).mayBeUnableToMove).toBe(true);
   });
+});
+
+test('a young person who keeps their age to themselves is told nothing about a baby', () => {
+  const father = { areas: ['grown-ups'], 'grown-ups-signs': ['crisis'], 'grown-ups-more': ['end-life'] };
+  const suggestion = suggestionFor(bank, walk(bank, { ...young, ...father }), rulesets, at);
+  expect(suggestion?.guidance.level).toBe(3);
+  expect(JSON.stringify(suggestion?.reasons)).not.toMatch(/baby/i);
 });
 
 test('of somebody else’s child, an age that is not known hides no page', () => {

@@ -23,7 +23,7 @@ const whyAsked = {
 
 /**
  * Crawling or walking, not rolling: most published protocols on bruises draw the line there. Asked only where it matters:
- * of an injury to a child who may or may not move yet. Under six months none is taken to.
+ * of an injury to a baby who may or may not move yet, or to a disabled child. Under six months none is taken to.
  */
 const moving = radios({
   id: 'moving',
@@ -34,13 +34,21 @@ const moving = radios({
     'young-person': 'Can you move about without help?',
   },
   hint: {
-    any: 'Crawl, shuffle or walk. If there is more than one child, say no if one of them cannot',
+    any: 'Crawl, walk, or get about alone in a wheelchair. If there is more than one child, say no if one cannot',
     'young-person': 'Walk, or get about by yourself in a wheelchair',
   },
   asked: {
     all: [
-      { raised: ['minor-injury', 'accidents-small', 'accidents-frequent', 'injury-unusual-place'] },
-      { ages: ['6-to-11-months'] },
+      {
+        raised: [
+          'minor-injury',
+          'accidents-small',
+          'accidents-frequent',
+          'accidents-many',
+          'injury-unusual-place',
+        ],
+      },
+      { any: [{ ages: ['6-to-11-months'] }, { raised: ['disabled-child'] }] },
     ],
   },
   ifMissing: 'Select yes or no, or that you do not know',

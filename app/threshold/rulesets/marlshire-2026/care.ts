@@ -20,7 +20,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '7.3',
     title: 'Health care that parents arrange',
-    text: 'Untreated decay, missed treatment or an allergy that is not kept to needs family support. Treatment that is urgent or vital and is refused or not sought needs the hub at once.',
+    text: 'Untreated decay, missed treatment or an allergy that is not kept to needs family support. Treatment that is urgent or vital and is refused or not sought needs the MASH at once.',
     source: 'Kent and Bristol threshold documents; British Society of Paediatric Dentistry; NICE CG89',
   },
   {

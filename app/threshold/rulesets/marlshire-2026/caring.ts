@@ -13,7 +13,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '6.2',
     title: 'When caring weighs too much',
-    text: 'Caring may cost a child school, sleep or friends, or be work that an adult should do. Then both the child and the person cared for need a plan. Danger or grave harm through caring goes to the hub that protects children.',
+    text: 'Caring may cost a child school, sleep or friends, or be work that an adult should do. Then both the child and the person cared for need a plan. Danger or grave harm through caring goes to the MASH.',
     source: `Young Carers (Needs Assessments) Regulations 2015. ${published}`,
   },
 ];

@@ -13,7 +13,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '5.2',
     title: 'Trouble and crime',
-    text: 'First trouble in the area calls for early help, so that it stays small. Offending that begins or goes on, or a weapon taken out once, needs a plan with youth justice. Serious or violent crime goes to the hub that protects children.',
+    text: 'First trouble in the area calls for early help, so that it stays small. Offending that begins or goes on, or a weapon taken out once, needs a plan with youth justice. Serious or violent crime goes to the MASH.',
     source: `Youth Justice Board, prevention and diversion guidance. ${published}`,
   },
   {

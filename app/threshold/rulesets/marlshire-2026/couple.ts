@@ -8,7 +8,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '10.1',
     title: 'Arguments and past rows',
-    text: 'Couples argue. When a child gets drawn in, or there was some pushing in the past, early help with getting on as parents can stop harm. Arguments alone never go to the hub.',
+    text: 'Couples argue. When a child gets drawn in, or there was some pushing in the past, early help with getting on as parents can stop harm. Arguments alone never go to the MASH.',
     source: 'Buckinghamshire, Barnsley and Wigan threshold documents; DfE, Reducing Parental Conflict',
   },
   {
@@ -26,13 +26,13 @@ export const paragraphs: Paragraph[] = [
   {
     id: '10.4',
     title: 'Violence likely to cause serious harm',
-    text: 'High risk, a child in the middle, pregnancy or a young baby, the time of leaving, or violence over and over with the child there goes to the hub.',
+    text: 'High risk, a child in the middle, pregnancy or a young baby, the time of leaving, or violence over and over with the child there goes to the MASH.',
     source: 'DASH risk checklist; Buckinghamshire and Northumberland threshold documents',
   },
   {
     id: '10.5',
     title: 'Young people’s own relationships',
-    text: 'A partner who controls or scares a young person calls for family support. Hitting, force or threats to hurt go to the hub, for both young people.',
+    text: 'A partner who controls or scares a young person calls for family support. Hitting, force or threats to hurt go to the MASH, for both young people.',
     source: 'Working Together; published guidance on teenage relationship abuse',
   },
 ];
@@ -164,6 +164,17 @@ export const statements: StatementData[] = [
     paragraph: '10.4',
     need: 'N1',
     factors: ['3A'],
+  },
+  {
+    // Whoever has said how young the baby is need not say again that there is one.
+    id: 'couple.with-a-baby',
+    area: 'couple',
+    level: 4,
+    when: { any: [...happening], ages: ['unborn', 'under-6-months', '6-to-11-months'] },
+    says: 'There is violence or control between the adults, and the child is a baby or not yet born',
+    paragraph: '10.4',
+    need: 'N1',
+    factors: ['3A', '3B'],
   },
   ...grave.flatMap(({ sign, says, saysToYou }) =>
     happening.map(

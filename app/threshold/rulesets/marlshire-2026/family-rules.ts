@@ -15,14 +15,14 @@ export const paragraphs: Paragraph[] = [
   {
     id: '10.22',
     title: 'Plans and threats',
-    text: 'Any marriage under 18, threats in the name of the family, a feared trip abroad or a ceremony to cut a girl goes to the hub at once. The family is not told first, and relatives are never used to interpret.',
+    text: 'Any marriage under 18, threats in the name of the family, a feared trip abroad or a ceremony to cut a girl goes to the MASH at once. The family is not told first, and relatives are never used to interpret.',
     source:
       'Forced Marriage Unit guidance; Marriage and Civil Partnership (Minimum Age) Act 2022; FGM guidance',
   },
   {
     id: '10.23',
     title: 'Customs and beliefs',
-    text: 'What a family believes is its own affair. What counts is what happens to the child: needs not met call for support, and pain or harm goes to the hub.',
+    text: 'What a family believes is its own affair. What counts is what happens to the child: needs not met call for support, and pain or harm goes to the MASH.',
     source: 'Working Together; National FGM Centre; Metropolitan Police on abuse linked to faith or belief',
   },
 ];

@@ -13,7 +13,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '4.2',
     title: 'Hurting oneself',
-    text: 'One episode, or slight harm now and then, is a need for early help from somebody who listens. Harm that is repeated or grows needs a plan with health. Harm that endangers life goes to the hub that protects children.',
+    text: 'One episode, or slight harm now and then, is a need for early help from somebody who listens. Harm that is repeated or grows needs a plan with health. Harm that endangers life goes to the MASH.',
     source: `NICE, Self-harm: assessment, management and preventing recurrence. ${published}`,
   },
   {

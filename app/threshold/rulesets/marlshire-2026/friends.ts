@@ -19,7 +19,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '5.23',
     title: 'Young people’s own relationships',
-    text: 'First signs of relationships that are not good for a young person call for early help. Control or fear needs a plan. Violence, threats or force is harm, and goes to the hub that protects children.',
+    text: 'First signs of relationships that are not good for a young person call for early help. Control or fear needs a plan. Violence, threats or force is harm, and goes to the MASH.',
     source: `Working Together to Safeguard Children. ${published}`,
   },
 ];

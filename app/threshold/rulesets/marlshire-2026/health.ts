@@ -22,7 +22,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '2.13',
     title: 'Health in danger',
-    text: 'If regular treatment is not given and a child grows more ill, the harm is likely to be significant. The hub that protects children must look at it.',
+    text: 'If regular treatment is not given and a child grows more ill, the harm is likely to be significant. The MASH must look at it.',
     source: `Working Together to Safeguard Children. Harrow and Buckinghamshire threshold documents`,
   },
 ];

@@ -111,7 +111,7 @@ export const statements: StatementData[] = [
     easesTo: 2,
     when: {
       all: ['home-may-be-lost'],
-      any: ['housing-poor', 'housing-overcrowded', 'housing-temporary', 'money-short'],
+      any: ['housing-poor', 'housing-overcrowded', 'housing-temporary'],
     },
     says: 'The home is not fit or not lasting, and may be lost',
     saysToYou: 'Your home is not fit or not lasting, and may be lost',

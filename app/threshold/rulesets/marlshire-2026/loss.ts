@@ -11,7 +11,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '6.21',
     title: 'Loss and separation',
-    text: 'Most children who lose somebody cope with people who love them. When they ask for more, early help is there. So it is for a child with a parent in prison. Loss by itself is never a reason for the hub that protects children.',
+    text: 'Most children who lose somebody cope with people who love them. When they ask for more, early help is there. So it is for a child with a parent in prison. Loss by itself is never a reason for the MASH.',
     source: published,
   },
   {

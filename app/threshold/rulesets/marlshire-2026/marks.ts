@@ -15,15 +15,24 @@ export const paragraphs: Paragraph[] = [
   {
     id: '8.2',
     title: 'A child who cannot move about',
-    text: 'Bruises on babies who are not yet moving, or on disabled children who cannot, are rare. Any bruise or injury, however small and whatever reason is given, goes to the hub and is seen by a children’s doctor.',
+    text: 'Bruises on babies who are not yet moving, or on disabled children who cannot, are rare. Any bruise or injury, however small and whatever reason is given, goes to the MASH and is seen by a children’s doctor.',
     source: 'NICE CG89; regional protocols on bruising in children who are not mobile',
   },
   {
     id: '8.3',
     title: 'Smacking and rough handling',
-    text: 'One smack that leaves no mark calls for advice and other ways to cope. Physical punishment as a habit, or rough handling, needs family support. Blows that are hard, to the head or with an object, or that leave a mark, go to the hub; so does any blow to a baby.',
+    text: 'One smack that leaves no mark calls for advice and other ways to cope. Physical punishment as a habit, or rough handling, needs family support. Blows that are hard, to the head or with an object, or that leave a mark, go to the MASH; so does any blow to a baby.',
     source: 'Children Act 2004 section 58; Brighton and Hove and Buckinghamshire threshold documents',
   },
+];
+
+/** Injuries that are everyday ones for a child who runs about, and for no other; the health pages count accidents too. */
+const smallInjuries = [
+  'minor-injury',
+  'accidents-small',
+  'accidents-frequent',
+  'accidents-many',
+  'injury-unusual-place',
 ];
 
 export const statements: StatementData[] = [
@@ -33,11 +42,27 @@ export const statements: StatementData[] = [
     level: 4,
     redFlag: true,
     when: {
-      any: ['minor-injury', 'accidents-small', 'accidents-frequent', 'injury-unusual-place'],
+      any: smallInjuries,
       ages: ['under-6-months', '6-to-11-months'],
       unableToMove: true,
     },
     says: 'A baby who may not yet move about has a bruise or injury, even with a reason given',
+    paragraph: '8.2',
+    need: 'N1',
+    factors: ['18C'],
+  },
+  {
+    id: 'marks.disabled-minor-injury',
+    area: 'marks',
+    level: 4,
+    redFlag: true,
+    when: {
+      all: ['disabled-child'],
+      any: smallInjuries,
+      unableToMove: true,
+    },
+    says: 'A disabled child who may not move about alone has a bruise or injury, even with a reason given',
+    saysToYou: 'You may not be able to move about by yourself, and you have a bruise or injury',
     paragraph: '8.2',
     need: 'N1',
     factors: ['18C'],

@@ -8,25 +8,25 @@ export const paragraphs: Paragraph[] = [
   {
     id: '9.1',
     title: 'Sexual behaviour and age',
-    text: 'Curiosity that fits a child’s age is healthy. Behaviour that seems too old, or goes on when adults step in, needs help that fits how serious it is. Force, trickery or a much younger child goes to the hub, for both children.',
+    text: 'Curiosity that fits a child’s age is healthy. Behaviour that seems too old, or goes on when adults step in, needs help that fits how serious it is. Force, trickery or a much younger child goes to the MASH, for both children.',
     source: 'NICE NG55; Brighton and Hove and Cheshire West threshold documents',
   },
   {
     id: '9.2',
     title: 'Sex before 16',
-    text: 'No child under 13 can agree to sex: this always goes to the hub. From 13 to 15, freely chosen contact with somebody of like age is a reason for advice and sexual health help. Risky or secret contact, pregnancy or infection needs family support. Pressure or an older partner goes to the hub.',
+    text: 'No child under 13 can agree to sex: this always goes to the MASH. From 13 to 15, freely chosen contact with somebody of like age is a reason for advice and sexual health help. Risky or secret contact, pregnancy or infection needs family support. Pressure or an older partner goes to the MASH.',
     source: 'Sexual Offences Act 2003; Hampshire and Kent threshold documents',
   },
   {
     id: '9.3',
     title: 'Sexual pictures',
-    text: 'A picture shared freely between two of like age is handled with advice. One that is passed round needs more help. A child under 13, an adult, a threat or a demand for money goes to the hub.',
+    text: 'A picture shared freely between two of like age is handled with advice. One that is passed round needs more help. A child under 13, an adult, a threat or a demand for money goes to the MASH.',
     source: 'UKCIS, Sharing nudes and semi-nudes: advice for education settings',
   },
   {
     id: '9.4',
     title: 'Signs that could mean several things',
-    text: 'Soreness or a new fear can have many causes. On its own it needs a doctor and somebody who gets to know the child. Together with sexual behaviour beyond the child’s age it goes to the hub.',
+    text: 'Soreness or a new fear can have many causes. On its own it needs a doctor and somebody who gets to know the child. Together with sexual behaviour beyond the child’s age it goes to the MASH.',
     source: 'NICE CG89; published level 3 and 4 criteria',
   },
 ];

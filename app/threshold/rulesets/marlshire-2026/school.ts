@@ -28,7 +28,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '3.4',
     title: 'Home education, court orders and risk of care',
-    text: 'Teaching a child at home is a right and not a worry by itself. Real concern for the child’s care, or a court order about education, needs a plan. If being out of school may bring a child into care, the hub that protects children must look at it.',
+    text: 'Teaching a child at home is a right and not a worry by itself. Real concern for the child’s care, or a court order about education, needs a plan. If being out of school may bring a child into care, the MASH must look at it.',
     source: `DfE, Elective home education guidance. Children Act 1989, section 36. ${published}`,
   },
 ];

@@ -20,7 +20,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '8.23',
     title: 'Rejection, fear and lasting emotional harm',
-    text: 'A parent who rejects a child, is harsh nearly all the time or keeps them afraid is likely to cause serious harm. So is harsh treatment that has gone on for long and clearly shows in the child. These go to the hub.',
+    text: 'A parent who rejects a child, is harsh nearly all the time or keeps them afraid is likely to cause serious harm. So is harsh treatment that has gone on for long and clearly shows in the child. These go to the MASH.',
     source: 'Working Together; Buckinghamshire and Northumberland threshold documents',
   },
 ];

@@ -21,7 +21,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '7.23',
     title: 'The state of the home',
-    text: 'An untidy home is not a concern. A home so dirty or full that a child cannot eat, wash, play or sleep needs family support. A home that could badly hurt a child, or drugs within a young child’s reach, goes to the hub.',
+    text: 'An untidy home is not a concern. A home so dirty or full that a child cannot eat, wash, play or sleep needs family support. A home that could badly hurt a child, or drugs within a young child’s reach, goes to the MASH.',
     source: 'West Midlands and Harrow threshold documents; NICE NG76',
   },
 ];
