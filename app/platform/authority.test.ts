@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readAuthority } from './authority.server.ts';
-import { authoritySchema, helpNow, routeOf } from './authority.ts';
+import { authoritySchema, helpNow, opensAgain, routeOf } from './authority.ts';
 
 const file = 'seeds/authority/marlshire.json';
 const marlshire = readAuthority(file);
@@ -26,6 +26,13 @@ test('the number to call now follows the hours of the front door', () => {
   expect(at('2026-06-10T09:00:00Z')).toBe('01632 960100');
   expect(at('2026-06-10T16:30:00Z')).toBe('01632 960199');
   expect(at('2026-12-25T11:00:00Z')).toBe('01632 960199');
+});
+
+test('whoever writes while nobody is there learns when it is read, past weekends and bank holidays', () => {
+  const at = (instant: string) => opensAgain(marlshire, new Date(instant))?.toISOString() ?? null;
+  expect(at('2026-06-10T09:00:00Z')).toBeNull();
+  expect(at('2026-11-21T00:10:00Z')).toBe('2026-11-23T08:45:00.000Z');
+  expect(at('2026-12-24T23:50:00Z')).toBe('2026-12-29T08:45:00.000Z');
 });
 
 test('every outcome leads to a route the authority has, or ends here', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WorkingHours } from './opening-hours.ts';
-import { isOpen } from './working-time.ts';
+import { isOpen, nextOpening } from './working-time.ts';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, 'An id is small letters, digits and hyphens');
@@ -224,6 +224,11 @@ export type Authority = z.output<typeof authoritySchema>;
 export function helpNow(authority: Authority, at: Date): { number: string; who: string } {
   const door = isOpen(at, authority.workingHours) ? authority.frontDoor : authority.outOfHours;
   return { number: door.phone, who: door.name };
+}
+
+/** When somebody is next there to read what is sent; null while the door is open. */
+export function opensAgain(authority: Authority, at: Date): Date | null {
+  return isOpen(at, authority.workingHours) ? null : nextOpening(at, authority.workingHours);
 }
 
 /** The route of this id. The schema makes sure there is one. */

@@ -5,8 +5,8 @@ import { Button, Caption, ErrorSummary, errorFor, InsetText, Radios, Textarea } 
 import { pageTitle } from '../../page-title.ts';
 import { pathOfStep, paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
-import { helpNow, type Route, routeOf } from '../../platform/authority.ts';
-import { dateInWords } from '../../platform/british-time.ts';
+import { helpNow, opensAgain, type Route, routeOf } from '../../platform/authority.ts';
+import { dateInWords, momentInWords } from '../../platform/british-time.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
 import { askedRouteSchema, routesToSendTo } from '../asked-route-schema.ts';
@@ -37,6 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { draft, journey, index, at, suggestion } = await findSuggestion(request);
   const route = suggestion ? routeOf(authority, routeOfLevel[suggestion.guidance.level]) : null;
   const before = journey.steps[index - 1];
+  const opens = opensAgain(authority, at);
   return {
     suggestion,
     route,
@@ -44,6 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     choices: [...routesToSendTo].map((id) => routeOf(authority, id)),
     firstSteps: route ? stepsFor(route, journey.walked.audience) : [],
     callNow: helpNow(authority, at),
+    opens: opens && momentInWords(opens),
     asked: draft.content.asked,
     since: suggestion && dateInWords(new Date(`${suggestion.ruleset.from}T12:00:00Z`)),
     back: before ? pathOfStep(before) : paths.start(),
@@ -91,11 +93,12 @@ function labelOf(route: Route, suggested: Route | null, name: string): string {
 }
 
 export default function SuggestionPage() {
-  const { suggestion, route, firstSteps, since, choices, callNow, asked, back, audience } =
+  const { suggestion, route, firstSteps, since, choices, callNow, opens, asked, back, audience } =
     useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const value = (problems?.values ?? asked ?? {}) as { route?: string; reason?: string };
-  const isRedFlag = suggestion?.guidance.redFlag ?? false;
+  // What needs a look today cannot wait for the office to open.
+  const isToCallFirst = suggestion?.guidance.redFlag || (suggestion?.guidance.level === 4 && opens !== null);
   const isYou = audience === 'young-person';
   const isProfessional = audience === 'professional';
   const ordered = [...choices].sort((a, b) => Number(b.id === route?.id) - Number(a.id === route?.id));
@@ -117,7 +120,7 @@ export default function SuggestionPage() {
           We cannot make a suggestion just now. Choose where to send it. Whoever reads it will be told.
         </InsetText>
       )}
-      {isRedFlag && (
+      {isToCallFirst && (
         <div className="app-call-now">
           <h2 className="govuk-heading-m">
             Call{' '}
@@ -151,6 +154,9 @@ export default function SuggestionPage() {
           <ul className="govuk-list govuk-list--bullet">
             <li>Who reads it: {route.whoReadsIt}</li>
             <li>When: {route.byWhen}</li>
+            {opens && route.id !== 'universal' && (
+              <li>We are closed just now. What you send is read from {opens}</li>
+            )}
             <li>
               {audience === 'professional' || audience === 'other'
                 ? 'You get a reference number, and you can see what was decided and why.'

@@ -4,8 +4,9 @@ import { InsetText, Panel, PhoneNumber } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
-import { type RouteId, routeOf } from '../../platform/authority.ts';
+import { opensAgain, type RouteId, routeOf } from '../../platform/authority.ts';
 import { momentInWords } from '../../platform/british-time.ts';
+import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
 import { currentDraft } from '../../questionnaire/draft-cookie.server.ts';
 import { sentReferral } from '../tracking.server.ts';
@@ -19,10 +20,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!draft.sentAs) return redirect(paths.ask());
   const { reference, askedRoute, decisionDueAt } = await sentReferral(draft.sentAs);
   const route = routeOf(authority, askedRoute as RouteId);
+  const opens = opensAgain(authority, systemClock.now());
   return {
     reference,
     returnCode: draft.content.returnCode,
     whoReadsIt: route.whoReadsIt,
+    opens: opens && momentInWords(opens),
     due: momentInWords(decisionDueAt),
     frontDoor: authority.frontDoor,
     outOfHours: authority.outOfHours,
@@ -30,7 +33,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Sent() {
-  const { reference, returnCode, whoReadsIt, due, frontDoor, outOfHours } = useLoaderData<typeof loader>();
+  const { reference, returnCode, whoReadsIt, opens, due, frontDoor, outOfHours } =
+    useLoaderData<typeof loader>();
   return (
     <PublicPage>
       <Panel title="We have what you sent">
@@ -38,7 +42,9 @@ export default function Sent() {
       </Panel>
       <h2 className="govuk-heading-m">What happens next</h2>
       <ol className="govuk-list govuk-list--number">
-        <li>{whoReadsIt} reads it.</li>
+        <li>
+          {whoReadsIt} reads it.{opens && ` We are closed just now, and read it from ${opens}.`}
+        </li>
         <li>They may need to ask you something.</li>
         <li>They decide what to do by {due}.</li>
         <li>You can see the answer, and the reason for it, on the status page.</li>
