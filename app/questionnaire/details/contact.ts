@@ -61,9 +61,23 @@ export const contact: DetailForm = {
     {
       id: 'phone',
       kind: 'phone',
-      label: { any: 'Your phone number (optional)', professional: 'Family’s phone number (optional)' },
+      label: 'Your phone number (optional)',
+      hint: {
+        any: 'We need it if you ticked a call, a voicemail or a text',
+        other: 'Only if we may call you',
+      },
       limit: 40,
       width: 20,
+      autocomplete: 'tel',
+      audience: ['parent', 'young-person', 'other'],
+    },
+    {
+      id: 'phone',
+      kind: 'phone',
+      label: 'Family’s phone number (optional)',
+      limit: 40,
+      width: 20,
+      audience: ['professional'],
     },
     times,
     {

@@ -47,6 +47,16 @@ describe('the pages about people', () => {
     const right = { ...fields, 'items[0].nhsNumber': '943-476 5919', 'items[0].upn': '' };
     expect(await errorsOf(children, 'professional', right)).toEqual([]);
   });
+  test.each([
+    ['2091', true],
+    ['1919', true],
+    [String(new Date().getFullYear() - 7), false],
+  ])('a slip in the year of birth is met at once: %s', async (year, isSlip) => {
+    const born = { 'items[0].born.day': '27', 'items[0].born.month': '3', 'items[0].born.year': year };
+    const errors = await errorsOf(children, 'parent', { 'items[0].name': 'Jo', ...born });
+    const message = 'Check the year, or leave all three empty if you are not sure';
+    expect(errors).toEqual(isSlip ? [{ field: 'items[0].born.year', message }] : []);
+  });
   test('a month may be written as a word', async () => {
     const fields = {
       'items[0].name': 'Jo',

@@ -3,8 +3,9 @@
  * small edition, because this schema travels to the browser.
  */
 import * as z from 'zod/mini';
+import { systemClock } from '../../platform/clock.ts';
 import { type Audience, say } from '../question.ts';
-import { dateSchema } from './british-date.ts';
+import { bornSchema } from './british-date.ts';
 import {
   applies,
   type ChoiceField,
@@ -67,7 +68,7 @@ function choiceSchema(field: ChoiceField, audience: Audience) {
 }
 
 function fieldSchema(field: Field, audience: Audience) {
-  if (field.kind === 'date') return z._default(dateSchema, { day: '', month: '', year: '' });
+  if (field.kind === 'date') return z._default(bornSchema(systemClock.now), { day: '', month: '', year: '' });
   return isChoice(field) ? choiceSchema(field, audience) : textSchema(field);
 }
 

@@ -50,7 +50,11 @@ export const told: DetailForm = {
         'young-person': 'Are you happy for somebody to get in touch with you?',
       },
       audience: ['professional', 'parent', 'young-person'],
-      ifMissing: 'Select one answer',
+      ifMissing: {
+        any: 'Select whether they agree to have help',
+        parent: 'Select whether you agree to somebody getting in touch',
+        'young-person': 'Select whether you are happy for somebody to get in touch',
+      },
       options: yesNoUnknown,
     },
     {
@@ -62,7 +66,11 @@ export const told: DetailForm = {
         'young-person': 'May we talk to your school or doctor about this?',
       },
       audience: ['professional', 'parent', 'young-person'],
-      ifMissing: 'Select one answer',
+      ifMissing: {
+        any: 'Select whether they agree that we may talk to other services',
+        parent: 'Select whether we may talk to other services',
+        'young-person': 'Select whether we may talk to your school or doctor',
+      },
       options: yesNoUnknown,
     },
     {

@@ -56,7 +56,10 @@ export const carers: Area = {
             parent: 'Nobody has taken on the care of my child',
             'young-person': 'Nobody has taken on my care',
           },
-          hint: 'Such as a child who came to this country alone',
+          hint: {
+            any: 'Such as a child who came to this country alone',
+            'young-person': 'Such as when you came to this country alone',
+          },
           indicates: ['no-carer'],
         },
       ],

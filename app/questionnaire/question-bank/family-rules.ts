@@ -49,7 +49,10 @@ export const familyRules: Area = {
             any: 'Is afraid of what the family would do if they found something out',
             'young-person': 'I am afraid of what my family would do if they found something out',
           },
-          hint: 'Such as a boyfriend or girlfriend, or how they dress or live',
+          hint: {
+            any: 'Such as a boyfriend or girlfriend, or how they dress or live',
+            'young-person': 'Such as a boyfriend or girlfriend, or how you dress or live',
+          },
           indicates: ['afraid-of-family-knowing'],
         },
         {
@@ -122,7 +125,10 @@ export const familyRules: Area = {
             parent: 'Something painful or harmful is done to my child as a custom',
             'young-person': 'Something painful or harmful is done to me as a custom',
           },
-          hint: 'Such as breast ironing, burning or fasting that makes them ill',
+          hint: {
+            any: 'Such as breast ironing, burning or fasting that makes them ill',
+            'young-person': 'Such as breast ironing, burning or fasting that makes you ill',
+          },
           indicates: ['harmful-practice'],
         },
         {

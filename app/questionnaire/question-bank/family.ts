@@ -39,7 +39,10 @@ export const family: Area = {
         { id: 'may-part', label: 'The parents may split up', indicates: ['parents-may-separate'] },
         {
           id: 'bitter',
-          label: 'A bitter split, or a fight over where a child lives',
+          label: {
+            any: 'A bitter split, or a fight over where a child lives',
+            'young-person': 'A bitter split, or a fight over where I live',
+          },
           indicates: ['separation-bitter'],
         },
         { id: 'little-support', label: 'Few friends or relatives to turn to', indicates: ['little-support'] },

@@ -155,7 +155,10 @@ export const grownUps: Area = {
         },
         {
           id: 'only-carer',
-          label: 'The only carer is too drunk or high to keep a young child safe',
+          label: {
+            any: 'The only carer is too drunk or high to keep a young child safe',
+            'young-person': 'The only grown-up is too drunk or high to keep me safe',
+          },
           asked: {
             all: [drink, { ages: ['under-6-months', '6-to-11-months', '1-to-4', '5-to-9'] }],
           },

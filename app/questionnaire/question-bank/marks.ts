@@ -26,7 +26,11 @@ export const marks: Area = {
         parent: 'What has happened?',
         'young-person': 'What has happened to you?',
       },
-      hint: 'Tick everything that fits. Do not ask a child to show you marks.',
+      hint: {
+        any: 'Tick everything that fits. Do not ask a child to show you marks.',
+        parent: 'Tick everything that fits',
+        'young-person': 'Tick everything that fits',
+      },
       ifMissing: 'Select what you have seen or been told, or none of these',
       options: [
         {

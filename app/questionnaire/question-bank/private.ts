@@ -26,6 +26,7 @@ export const privateMatters: Area = {
       ask: { any: 'What has happened or been said?' },
       hint: {
         any: 'Tick everything that fits. You do not need to ask the child anything.',
+        parent: 'Tick everything that fits. You do not need to ask your child anything.',
         'young-person': 'Tick everything that fits. It is not your fault if somebody did this to you.',
       },
       ifMissing: 'Select what has happened or been said, or none of these',

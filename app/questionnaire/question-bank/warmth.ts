@@ -139,7 +139,11 @@ export const warmth: Area = {
             parent: 'My child is kept afraid by threats at home',
             'young-person': 'I am kept afraid by threats at home',
           },
-          hint: 'Such as threats to hurt them, a pet or somebody they love, or being locked in',
+          hint: {
+            any: 'Such as threats to hurt them or somebody they love, hurting a pet, or locking them in',
+            'young-person':
+              'Such as threats to hurt you or somebody you love, hurting a pet, or locking you in',
+          },
           indicates: ['frightened-on-purpose'],
         },
       ],
