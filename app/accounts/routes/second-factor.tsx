@@ -5,6 +5,7 @@ import { type Parsed, parseForm } from '../../govuk/form.ts';
 import { type FormError, LinkButton, NotificationBanner } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
+import { authority } from '../../platform/authority.server.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { unpack } from '../carry.server.ts';
 import type { Carried } from '../carry.ts';
@@ -40,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const at = systemClock.now();
   const session = await sessionOf(request, at);
   if (!session) throw redirect(signInPath(next));
-  if (session.secondFactorAt) throw redirect(placeFor(session.staff.role, next));
+  if (session.secondFactorAt) throw redirect(placeFor(session.staff, next, authority.teams));
   return { action, view: await secondFactorView(session.staff.id, session.id, at) };
 }
 
@@ -66,7 +67,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const at = systemClock.now();
   const [next, session] = [nextOf(request), await sessionOf(request, at)];
   if (!session) throw redirect(signInPath(next));
-  const place = placeFor(session.staff.role, next);
+  const place = placeFor(session.staff, next, authority.teams);
   if (session.secondFactorAt) throw redirect(place);
 
   const options = { secrets: ['code', 'recovery'], longest: LONGEST_CARRIED };

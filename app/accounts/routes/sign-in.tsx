@@ -5,6 +5,7 @@ import { ErrorSummary, type FormError } from '../../govuk/index.ts';
 import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
+import { authority } from '../../platform/authority.server.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { Entrance } from '../components/entrance.tsx';
 import { SecondFactor } from '../components/second-factor.tsx';
@@ -23,7 +24,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Sign in')
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await staffOf(request, systemClock.now());
   const next = nextOf(request);
-  if (staff) throw redirect(placeFor(staff.role, next));
+  if (staff) throw redirect(placeFor(staff, next, authority.teams));
   return { secondFactor: secondFactorPath(next) };
 }
 

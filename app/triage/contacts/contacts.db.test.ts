@@ -101,7 +101,7 @@ describe('new information about an open child', () => {
     expect(await newOnDecided(amara.id, 1000)).toContainEqual(
       expect.objectContaining({ reference, isMine: false }),
     );
-    const [first] = await openWith('north');
+    const [first] = (await openWith('north', amara.id)).families;
     expect(first).toMatchObject({ reference, keyworker: 'Joel Reed', unseen: 1 });
     const [added] = await stands(open.id);
     await seeAddition(reference, added?.id ?? '', joel, later(62));

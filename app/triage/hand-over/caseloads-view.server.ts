@@ -10,19 +10,19 @@ export async function viewCaseloads(staff: Staff, at: Date): Promise<CaseloadsVi
   const mayOpen = may(staff.role, 'read-referral');
   const team = ownTeam(staff.teamId);
   const seesAll = may(staff.role, 'release-for-others');
-  const [{ teams, waiting }, offers, families] = await Promise.all([
+  const [{ teams, waiting }, offers, open] = await Promise.all([
     caseloads(at),
     mayOpen ? openOffers(seesAll || !team ? null : team.id, at) : [],
-    mayOpen && team ? openWith(team.id) : [],
+    mayOpen && team ? openWith(team.id, staff.id) : { families: [], more: 0 },
   ]);
-  const shown = [...offers, ...families].map(({ id }) => id);
+  const shown = [...offers, ...open.families].map(({ id }) => id);
   await auditList(staff, at, 'caseloads-viewed', shown, { team: team?.id ?? null });
   return {
     says: saysOf(teams),
     teams,
     waiting: waiting.map(({ route, count }) => ({ route: routeName(route), count })),
     offers,
-    own: team && { team: team.name, families },
+    own: team && { team: team.name, ...open },
     mayOpen,
   };
 }

@@ -7,8 +7,8 @@ export interface CaseloadsView {
   teams: readonly TeamLoad[];
   waiting: readonly { route: string; count: number }[];
   offers: readonly WaitingOffer[];
-  /** The reader's own team, where it takes families on. */
-  own: { team: string; families: readonly OpenFamily[] } | null;
+  /** The reader's own team, where it takes families on; `more` are open and not listed. */
+  own: { team: string; families: readonly OpenFamily[]; more: number } | null;
   /** Whether the reader may open records, and so sees references. */
   mayOpen: boolean;
 }

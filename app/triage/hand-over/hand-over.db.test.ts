@@ -5,6 +5,7 @@ import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
 import { accept } from './accept.server.ts';
 import { caseloads } from './caseloads.server.ts';
+import { viewCaseloads } from './caseloads-view.server.ts';
 import { endHelp } from './end-help.server.ts';
 import { viewHandOver } from './hand-over-view.server.ts';
 import { offer } from './offer.server.ts';
@@ -225,6 +226,30 @@ describe('steps', () => {
 });
 
 describe('caseloads', () => {
+  const listed = async (who: Staff) => (await viewCaseloads(who, later(60))).own?.families ?? [];
+
+  test('list whom somebody is the keyworker of, also after a step took the family to another team', async () => {
+    const { id, reference } = await withNorth();
+    const up = { kind: 'step-up', route: 'mash', team: 'mash', rationale: 'He was hurt on Sunday' } as const;
+    const version = await versionOf(id);
+    await step(reference, { ...up, version }, dana, tuesday);
+    await accept(reference, { keyworker: dana.id, version: version + 1 }, amara, later(10));
+    expect(await listed(dana)).toContainEqual(
+      expect.objectContaining({ reference, isMine: true, team: 'MASH', keyworker: 'Dana Fox' }),
+    );
+    expect(
+      (await listed(femi)).map((one) => one.reference),
+      'nor with the team it left',
+    ).not.toContain(reference);
+    const look = await db.auditEntry.findFirst({
+      where: { actor: dana.id, action: 'caseloads-viewed' },
+      orderBy: { seq: 'desc' },
+    });
+    expect(look?.shown, 'and that it was listed is on the trail').toContain(id);
+    await endHelp(reference, { reason: 'They manage', version: await versionOf(id) }, dana, later(20));
+    expect((await listed(dana)).map((one) => one.reference)).not.toContain(reference);
+  });
+
   test('count open families, recent intake and offers, and fall when the work has ended', async () => {
     const at = later(60);
     const north = async (when: Date) => {

@@ -3,6 +3,7 @@
 import type { MomentProps } from '../../govuk/index.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { db } from '../../platform/db.server.ts';
+import type { Prisma } from '../../platform/generated/client.ts';
 import { momentOf } from '../view-parts.server.ts';
 import { teamName } from './hand-over-view.server.ts';
 
@@ -44,27 +45,47 @@ export async function openOffers(teamId: string | null, at: Date): Promise<Waiti
 export interface OpenFamily {
   id: string;
   reference: string;
+  /** The team that has it. */
+  team: string;
   keyworker: string | null;
+  isMine: boolean;
   /** What was added or passed on, and nobody has seen yet. */
   unseen: number;
 }
 
-/** What a team has open, by reference, for its own people to find: where something is new on top. */
-export async function openWith(teamId: string): Promise<OpenFamily[]> {
-  const found = await db.referral.findMany({
-    where: { teamId, helpEndedAt: null },
-    orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
-    take: MOST,
-    select: {
-      ...{ id: true, reference: true, keyworker: { select: { name: true } } },
-      _count: { select: { additions: { where: { seenAt: null } } } },
-    },
-  });
-  return found
-    .map(({ id, reference, keyworker, _count }) => ({
-      ...{ id, reference, keyworker: keyworker?.name ?? null, unseen: _count.additions },
-    }))
-    .sort((a, b) => Number(b.unseen > 0) - Number(a.unseen > 0));
+const columns = {
+  ...{ id: true, reference: true, teamId: true, keyworkerId: true, keyworker: { select: { name: true } } },
+  _count: { select: { additions: { where: { seenAt: null } } } },
+} as const;
+
+/**
+ * What a team has open, and what this reader is the keyworker of wherever it is by now, by reference: where something is
+ * new on top, then the reader's own. `more` is how many are open and not listed; none of those has anything new.
+ */
+export async function openWith(
+  teamId: string,
+  readerId: string,
+): Promise<{ families: OpenFamily[]; more: number }> {
+  const where = { helpEndedAt: null, teamId: { not: null }, OR: [{ teamId }, { keyworkerId: readerId }] };
+  const listed = (narrowed: Prisma.ReferralWhereInput) =>
+    db.referral.findMany({
+      where: { AND: [where, narrowed] },
+      orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
+      take: MOST,
+      select: columns,
+    });
+  const [withNews, own, all, count] = await Promise.all([
+    listed({ additions: { some: { seenAt: null } } }),
+    listed({ keyworkerId: readerId }),
+    listed({}),
+    db.referral.count({ where }),
+  ]);
+  const found = new Map([...withNews, ...own, ...all].map((one) => [one.id, one]));
+  const families = [...found.values()].map(({ id, reference, keyworkerId, keyworker, _count, ...open }) => ({
+    ...{ id, reference, team: teamName(open.teamId ?? ''), keyworker: keyworker?.name ?? null },
+    ...{ isMine: keyworkerId === readerId, unseen: _count.additions },
+  }));
+  return { families, more: count - families.length };
 }
 
 /** The team of this person, where it is one that takes families on. */

@@ -11,12 +11,13 @@ import {
   Table,
   Textarea,
 } from '../../../govuk/index.ts';
-import { paths } from '../../../paths.ts';
 import { type AccessPageData, whyLimit } from '../restriction.ts';
 
 interface AccessPageProps {
   page: AccessPageData;
   backHref: string;
+  /** Where the trail of this record is, for whoever reads it. */
+  trailHref: string | null;
   refusal?: { form: 'restriction' | 'list'; values: Record<string, unknown>; errors: readonly FormError[] };
 }
 
@@ -119,7 +120,7 @@ function PeopleForm({ page, refusal }: Pick<AccessPageProps, 'page' | 'refusal'>
   );
 }
 
-export function AccessPage({ page, backHref, refusal }: AccessPageProps) {
+export function AccessPage({ page, backHref, trailHref, refusal }: AccessPageProps) {
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -150,11 +151,13 @@ export function AccessPage({ page, backHref, refusal }: AccessPageProps) {
         {page.opened.length > 0 && <Opened opened={page.opened} />}
         <Restriction page={page} refusal={refusal} />
         <PeopleForm page={page} refusal={refusal} />
-        <p className="govuk-body">
-          <a className="govuk-link" href={paths.staff.queue()}>
-            Back to the queue
-          </a>
-        </p>
+        {trailHref && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={trailHref}>
+              See all that was done with this record
+            </a>
+          </p>
+        )}
       </div>
     </div>
   );

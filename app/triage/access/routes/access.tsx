@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '../../../accounts/require-staff.server.ts';
-import { may } from '../../../accounts/roles.ts';
+import { may, type Staff } from '../../../accounts/roles.ts';
 import { parseForm } from '../../../govuk/form.ts';
 import { type FormError, NotificationBanner } from '../../../govuk/index.ts';
 import { pageTitle } from '../../../page-title.ts';
@@ -21,7 +21,7 @@ import { accessPage } from '../access-page.server.ts';
 import { AccessPage } from '../components/access-page.tsx';
 import { WhyPage } from '../components/why-page.tsx';
 import { setGrant, setRestricted } from '../restrict.server.ts';
-import { type AccessChange, grantForm, restrictForm } from '../restriction.ts';
+import { type AccessChange, type AccessPageData, grantForm, restrictForm } from '../restriction.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 
 export const handle = { frame: 'staff' };
@@ -29,13 +29,22 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
   pageTitle(matches, page ? `Who may open referral ${page.reference}` : 'Who may open a record');
 
+/** To the record, or to the queue for a manager it does not open for: going back must not count as trying to look. */
+function back(page: AccessPageData | 'denied', reference: string, staff: Staff): string {
+  if (page === 'denied') return paths.staff.queue();
+  const { restricted, list } = page;
+  const isListed = list.some(({ id, kind }) => id === staff.id && kind === 'allow');
+  return restricted && !isListed ? paths.staff.queue() : paths.staff.referral(reference);
+}
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'restrict-record');
   const reference = requireReference(params);
   const page = await accessPage(reference, staff, systemClock.now());
   if (!page) throw new Response(null, { status: 404 });
-  const backHref = may(staff.role, 'read-referral') ? paths.staff.referral(reference) : paths.staff.trail();
-  return { staff, reference, page, backHref, ask: whomToAsk(authority) };
+  const backHref = may(staff.role, 'read-referral') ? back(page, reference, staff) : paths.staff.trail();
+  const trailHref = may(staff.role, 'read-trail') && `${paths.staff.trail()}?reference=${reference}`;
+  return { staff, reference, page, backHref, trailHref: trailHref || null, ask: whomToAsk(authority) };
 }
 
 const says: Partial<Record<AccessChange['kind'], string>> = {
@@ -80,7 +89,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Access() {
-  const { staff, reference, page, backHref, ask } = useLoaderData<typeof loader>();
+  const { staff, reference, page, backHref, trailHref, ask } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   return (
     <StaffPage staff={staff}>
@@ -88,7 +97,7 @@ export default function Access() {
       {page === 'denied' ? (
         <WhyPage reference={reference} kind="denied" ask={ask} />
       ) : (
-        <AccessPage page={page} backHref={backHref} refusal={refusal} />
+        <AccessPage page={page} backHref={backHref} trailHref={trailHref} refusal={refusal} />
       )}
     </StaffPage>
   );

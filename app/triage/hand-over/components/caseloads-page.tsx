@@ -51,34 +51,71 @@ function Offers({ offers, isOwn }: { offers: CaseloadsView['offers']; isOwn: boo
   );
 }
 
-function OwnFamilies({ own }: { own: NonNullable<CaseloadsView['own']> }) {
-  const news = own.families.filter(({ unseen }) => unseen > 0).length;
-  if (own.families.length === 0) return <p className="govuk-body">Your team has no open families.</p>;
+type Own = NonNullable<CaseloadsView['own']>;
+
+function Families({ families, caption }: { families: Own['families']; caption: string }) {
   return (
-    <Details
-      summary={`Open with the ${own.team}: ${own.families.length}${news > 0 ? `, something new about ${news}` : ''}`}
-      open={news > 0}
-    >
-      <Table
-        caption={`Open with the ${own.team}`}
-        isCaptionHidden
-        columns={[{ label: 'Referral' }, { label: 'Keyworker' }, { label: 'New' }]}
-        rows={own.families.map(({ reference, keyworker, unseen }) => ({
-          id: reference,
-          cells: [
-            linkTo(reference, paths.staff.referral(reference)),
-            keyworker ?? 'Nobody named',
-            unseen > 0 ? (
-              <Tag key="new" colour="yellow">
-                {unseen} not seen yet
-              </Tag>
-            ) : (
-              'Nothing'
-            ),
-          ],
-        }))}
-      />
-    </Details>
+    <Table
+      caption={caption}
+      isCaptionHidden
+      columns={[{ label: 'Referral' }, { label: 'Keyworker' }, { label: 'With' }, { label: 'New' }]}
+      rows={families.map(({ reference, keyworker, isMine, team, unseen }) => ({
+        id: reference,
+        cells: [
+          linkTo(reference, paths.staff.referral(reference)),
+          isMine ? 'You' : (keyworker ?? 'Nobody named'),
+          team,
+          unseen > 0 ? (
+            <Tag key="new" colour="yellow">
+              {unseen} not seen yet
+            </Tag>
+          ) : (
+            'Nothing'
+          ),
+        ],
+      }))}
+    />
+  );
+}
+
+const newsFirst = (families: Own['families']) =>
+  [...families].sort((a, b) => Number(b.unseen > 0) - Number(a.unseen > 0));
+
+/** The families the reader is the keyworker of, wherever a step took them; and what the rest of the team has. */
+function OwnFamilies({ own: { team, families, more } }: { own: Own }) {
+  const mine = newsFirst(families.filter(({ isMine }) => isMine));
+  const others = newsFirst(families.filter(({ isMine }) => !isMine));
+  const news = others.filter(({ unseen }) => unseen > 0).length;
+  return (
+    <>
+      {mine.length > 0 && (
+        <section aria-labelledby="yours">
+          <h2 className="govuk-heading-m" id="yours">
+            Families you are the keyworker of
+          </h2>
+          <Families families={mine} caption="Families you are the keyworker of" />
+        </section>
+      )}
+      {others.length === 0 ? (
+        <p className="govuk-body">
+          {mine.length > 0
+            ? 'Your team has no other open families.'
+            : 'Your team has no open families, and you are nobody’s keyworker.'}
+        </p>
+      ) : (
+        <Details
+          summary={`Open with the ${team}: ${others.length + more}${news > 0 ? `, something new about ${news}` : ''}`}
+          open={news > 0}
+        >
+          <Families families={others} caption={`Open with the ${team}`} />
+          {more > 0 && (
+            <p className="govuk-body">
+              {more} more {more === 1 ? 'is' : 'are'} open, with nothing new. Find them by reference or name.
+            </p>
+          )}
+        </Details>
+      )}
+    </>
   );
 }
 
