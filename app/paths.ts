@@ -57,6 +57,7 @@ export const paths = {
     caseloads: () => '/staff/caseloads',
     agreements: () => '/staff/agreements',
     trail: () => '/staff/trail',
+    differences: () => '/staff/differences',
     people: () => '/staff/people',
     person: (id: string) => `/staff/people/${id}`,
     account: () => '/staff/account',

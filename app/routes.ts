@@ -41,6 +41,7 @@ export default [
   route('staff/referrals/:reference/print', 'triage/export/routes/print.tsx'),
   route('staff/referrals/:reference/bundle.json', 'triage/export/routes/bundle.tsx'),
   route('staff/caseloads', 'triage/hand-over/routes/caseloads.tsx'),
+  route('staff/differences', 'triage/differences/routes/differences.tsx'),
   route('staff/call', 'triage/phone/routes/calls.tsx'),
   route('staff/call/:id', 'triage/phone/routes/call.tsx'),
   route('staff/call/:id/finish', 'triage/phone/routes/call-finish.tsx'),

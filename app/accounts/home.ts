@@ -9,6 +9,7 @@ const homes = [
   { action: 'manage-accounts', path: paths.staff.people },
   { action: 'read-trail', path: paths.staff.trail },
   { action: 'read-caseloads', path: paths.staff.caseloads },
+  { action: 'read-differences', path: paths.staff.differences },
 ] as const;
 
 export function homeOf(role: Role): string {

@@ -92,6 +92,8 @@ const table = {
   'read-messages': { roles: door },
   'send-message-again': { roles: ['team-manager'] },
   'read-caseloads': { roles: ['social-worker', 'team-manager', 'analyst'] },
+  /** How often decisions are not what was asked for or suggested, and why: figures, and nothing of a record. */
+  'read-differences': { roles: ['team-manager', 'threshold-lead', 'analyst'] },
   'read-agreements': { roles: [...qualified, 'data-protection-lead', 'administrator'] },
   'record-agreement': { roles: ['data-protection-lead', 'administrator'] },
   /** The trail of who looked at what. Not the records themselves. */

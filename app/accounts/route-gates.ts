@@ -48,6 +48,7 @@ export const gates: Record<string, Gate> = {
   'staff/referrals/:reference/bundle.json': { see: 'export-record' },
 
   'staff/caseloads': { see: 'read-caseloads' },
+  'staff/differences': { see: 'read-differences' },
   'staff/agreements': { see: 'read-agreements', send: 'record-agreement' },
   'staff/trail': { see: 'read-trail' },
   'staff/people': both('manage-accounts'),

@@ -10,7 +10,7 @@ const phone = z
 const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A time is like 08:45');
 const days = z.int().min(1).max(40_000);
 
-const routeIds = ['universal', 'early-support-hub', 'support', 'mash'] as const;
+export const routeIds = ['universal', 'early-support-hub', 'support', 'mash'] as const;
 export type RouteId = (typeof routeIds)[number];
 
 const opening = z

@@ -88,8 +88,8 @@ const tours: readonly Tour[] = [
   { who: dataProtectionLead, stops: [{ open: ['/staff/trail', '/staff/agreements', '/staff/account'] }] },
   { who: administrator, stops: [{ open: ['/staff/people'], alsoLinked: '/staff/people/' }] },
   { who: partner, stops: [{ open: ['/staff/agency'], alsoLinked: '/staff/agency/' }] },
-  { who: analyst, stops: [{ open: ['/staff/caseloads'] }] },
-  { who: thresholdLead, stops: [{ open: ['/staff/account'] }] },
+  { who: analyst, stops: [{ open: ['/staff/caseloads', '/staff/differences'] }] },
+  { who: thresholdLead, stops: [{ open: ['/staff/differences', '/staff/account'] }] },
 ];
 
 /** Pages that open for anybody. */

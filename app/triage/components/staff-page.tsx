@@ -10,6 +10,12 @@ const places = [
   { place: 'queue', href: paths.staff.queue(), text: 'Queue', action: 'read-queue' },
   { place: 'hand-over-list', href: paths.staff.handOverList(), text: 'Hand-over list', action: 'read-queue' },
   { place: 'caseloads', href: paths.staff.caseloads(), text: 'Caseloads', action: 'read-caseloads' },
+  {
+    place: 'differences',
+    href: paths.staff.differences(),
+    text: 'Asked and decided',
+    action: 'read-differences',
+  },
   { place: 'calls', href: paths.staff.takeCall(), text: 'Take a call', action: 'take-call' },
   { place: 'messages', href: paths.staff.messages(), text: 'Messages', action: 'read-messages' },
   {
