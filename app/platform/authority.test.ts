@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readingGrade, sentencesOf, wordsOf } from '../../tests/support/reading-grade.ts';
 import { readAuthority } from './authority.server.ts';
-import { authoritySchema, helpNow, opensAgain, routeOf } from './authority.ts';
+import { authoritySchema, helpNow, opensAgain, type Reader, routeOf } from './authority.ts';
 
 const file = 'seeds/authority/marlshire.json';
 const marlshire = readAuthority(file);
@@ -38,6 +39,38 @@ test('whoever writes while nobody is there learns when it is read, past weekends
 test('every outcome leads to a route the authority has, or ends here', () => {
   const routes = marlshire.outcomes.flatMap(({ route }) => (route ? [routeOf(marlshire, route).level] : []));
   expect(new Set(routes)).toEqual(new Set([1, 2, 3, 4]));
+});
+
+describe('what each reader is told of an outcome', () => {
+  const told = (reader: Reader) =>
+    marlshire.outcomes.map(({ plain }) => `${plain[reader].says}\n${plain[reader].next}`);
+
+  test.each(['parent', 'young-person', 'family'] as const)('speaks to a %s, not about them', (reader) => {
+    expect(told(reader).filter((words) => /\bthe (child|family)\b/i.test(words))).toEqual([]);
+  });
+
+  test('says nothing of a family’s life to a neighbour, whatever becomes of it', () => {
+    expect(
+      told('other').filter((words) => /worker|police|health|risk|assess|agree|area/i.test(words)),
+    ).toEqual([]);
+    const helped = marlshire.outcomes.filter(
+      ({ route, passesOn }) => route && route !== 'universal' && !passesOn,
+    );
+    // How much is done cannot be told from how it is put; only that it cannot wait.
+    expect(
+      new Set(helped.map(({ level, plain }) => `${level === 4} ${JSON.stringify(plain.other)}`)).size,
+    ).toBe(2);
+  });
+
+  test.each(['parent', 'young-person', 'other', 'family'] as const)(
+    'can be read by a %s who is eleven',
+    (reader) => {
+      const lines = told(reader).flatMap((words) => words.split('\n'));
+      expect(readingGrade(lines)).toBeLessThan(6);
+      for (const sentence of lines.flatMap(sentencesOf))
+        expect(wordsOf(sentence).length).toBeLessThanOrEqual(25);
+    },
+  );
 });
 
 test.each<[string, (file: ReturnType<typeof parsed>) => void]>([

@@ -79,12 +79,22 @@ const route = z.strictObject({
   firstSteps: z.strictObject({
     any: steps,
     parent: steps.optional(),
+    /** A relative, neighbour or friend. */
+    other: steps.optional(),
     /** For a family that somebody else told us about: nothing from which anybody could guess who did. */
     family: steps,
     'young-person': steps,
   }),
 });
 export type Route = z.output<typeof route>;
+
+/** Who reads an answer: whoever told us, or a family that somebody else told us about. */
+export type Reader = 'professional' | 'parent' | 'young-person' | 'other' | 'family';
+
+/** What this reader can do meanwhile, or first. */
+export function firstStepsFor({ firstSteps }: Route, reader: Reader): readonly string[] {
+  return (reader === 'professional' ? undefined : firstSteps[reader]) ?? firstSteps.any;
+}
 
 const team = z.strictObject({
   id,
@@ -109,6 +119,8 @@ const agency = z.strictObject({
 
 const coded = z.strictObject({ code: id, name: text(120) });
 
+const told = z.strictObject({ says: text(300), next: text(300) });
+
 const outcome = z.strictObject({
   code: id,
   name: text(120),
@@ -126,9 +138,17 @@ const outcome = z.strictObject({
   needsCapacity: z.boolean().default(false),
   /** The contact belongs to whoever works with the child already, and stands on the open record from then on. */
   passesOn: z.boolean().default(false),
-  plainForReferrer: text(300),
-  plainForFamily: text(300),
-  whatNext: text(300),
+  /**
+   * What was decided and what happens next, in words for each reader. Somebody who is neither family nor at work hears
+   * that they were heard, and nothing of a family's life.
+   */
+  plain: z.strictObject({
+    professional: told,
+    parent: told,
+    'young-person': told,
+    other: told,
+    family: told,
+  }),
 });
 export type Outcome = z.output<typeof outcome>;
 

@@ -51,6 +51,11 @@ export function londonInstant(day: number, timeOfDay: number): number {
   return londonOffset(asSummer) === HOUR ? asSummer : asWinter;
 }
 
+/** The last moment of the London day so many days on: what is promised until a day holds for the whole of it. */
+export function endOfDayIn(at: Date, days: number): Date {
+  return new Date(londonInstant(londonDay(at.getTime()) + days + 1, 0) - 1);
+}
+
 /** The number of a day written YYYY-MM-DD. */
 export function dayNumberOf(date: string): number {
   return Date.parse(date) / DAY;

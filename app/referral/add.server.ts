@@ -2,6 +2,7 @@
  * Adds to a referral that was sent, open or decided. Nothing that was sent changes; whoever holds it sees that there is
  * something new, and a new red flag is read first and announced, also where the referral had been decided.
  */
+import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../accounts/audit.server.ts';
 import { db, type Tx } from '../platform/db.server.ts';
 import { seal } from '../platform/seal.server.ts';
@@ -28,6 +29,43 @@ export type AddResult =
   | { kind: 'nothing-changed' }
   | { kind: 'not-found' };
 
+/** What the other record is told, when somebody adds to a contact that stands there. What it was is read with the contact. */
+const newsOf: Partial<Record<AdditionContent['kind'], string>> = {
+  more: 'Whoever sent this contact has told us more since',
+  correction: 'Whoever sent this contact has put something right since',
+  answer: 'Whoever sent this contact has answered our question',
+};
+
+/** Holds a referral still, with every record it was passed to or goes with: always in one order. */
+export async function lockForAdding(tx: Tx, id: string): Promise<boolean> {
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text FROM "Referral" WHERE "id" = ${id}::uuid OR "id" IN (
+      SELECT a."referralId" FROM "Addition" a WHERE a."fromReferralId" = ${id}::uuid AND a."takenBackAt" IS NULL)
+    ORDER BY "id" FOR UPDATE`;
+  return held.some((one) => one.id === id);
+}
+
+/**
+ * Whoever works with the family decides on another record than the one that was added to: that one says so too, unseen
+ * once more, and a new red flag is raised there as well.
+ */
+async function tellWhereItStands(tx: Tx, { referralId, content, redFlag, at }: NewAddition): Promise<void> {
+  const why = newsOf[content.kind];
+  if (!why) return;
+  const stands = await tx.addition.findMany({
+    where: { fromReferralId: referralId, kind: 'contact', takenBackAt: null },
+    distinct: ['referralId'],
+    select: { referralId: true },
+  });
+  for (const { referralId: other } of stands) {
+    const news = { kind: 'contact', why } as const;
+    await createAddition(tx, {
+      ...{ id: randomUUID(), referralId: other, content: news, redFlag, fromReferralId: referralId, at },
+    });
+    if (redFlag) await raiseAlarm(tx, other, at);
+  }
+}
+
 interface NewAddition {
   id: string;
   referralId: string;
@@ -37,21 +75,17 @@ interface NewAddition {
   at: Date;
 }
 
-/** Writes an addition down, once however often its form is sent. */
-export async function createAddition(
-  tx: Tx,
-  { id, referralId, content, redFlag = false, fromReferralId, at }: NewAddition,
-): Promise<boolean> {
+/** Writes an addition down, once however often its form is sent. The referral is held by `lockForAdding`. */
+export async function createAddition(tx: Tx, added: NewAddition): Promise<boolean> {
+  const { id, referralId, content, redFlag = false, fromReferralId, at } = added;
   const sealedContent = seal(content, `Addition:${id}`);
   const { count } = await tx.addition.createMany({
     data: [{ id, referralId, kind: content.kind, sealedContent, redFlag, fromReferralId, at }],
     skipDuplicates: true,
   });
+  if (count === 1) await tellWhereItStands(tx, added);
   return count === 1;
 }
-
-const lock = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Referral" WHERE "id" = ${id}::uuid FOR UPDATE`).length === 1;
 
 const flagsOf = (suggestion: Suggestion | null): string[] =>
   suggestion?.reasons.filter(({ redFlag }) => redFlag).map(({ id }) => id) ?? [];
@@ -67,7 +101,7 @@ interface More {
 /** Adds more in the referrer's own words, and what they ticked of the safety questions. */
 export async function addMore(referralId: string, more: More, at: Date): Promise<AddResult> {
   return db.$transaction(async (tx) => {
-    if (!(await lock(tx, referralId))) return { kind: 'not-found' };
+    if (!(await lockForAdding(tx, referralId))) return { kind: 'not-found' };
     const record = await sentRecord(tx, referralId);
     const earlier = safetyOf(await additionsTo(tx, referralId));
     const suggested = (safety: readonly Answers[]) =>
@@ -102,7 +136,7 @@ export async function addCorrection(
   at: Date,
 ): Promise<AddResult> {
   return db.$transaction(async (tx) => {
-    if (!(await lock(tx, referralId))) return { kind: 'not-found' };
+    if (!(await lockForAdding(tx, referralId))) return { kind: 'not-found' };
     if (await tx.addition.findUnique({ where: { id }, select: { id: true } }))
       return { kind: 'already-added' };
     const record = await sentRecord(tx, referralId);

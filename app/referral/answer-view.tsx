@@ -10,11 +10,12 @@ export interface AnswerViewProps {
 
 export function AnswerView({ answer, headingLevel = 2 }: AnswerViewProps) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
-  const { says, why, waits, meanwhile, next, services } = answer;
+  const { says, replaces, why, waits, meanwhile, next, services } = answer;
   return (
     <>
       <Heading className="govuk-heading-m">What was decided</Heading>
       {says && <p className="govuk-body-l">{says}</p>}
+      {replaces && <p className="govuk-body">{replaces}</p>}
       {waits && <p className="govuk-body">{waits}</p>}
       <Heading className="govuk-heading-m">Why</Heading>
       {why.split('\n').map((line, index) => (
@@ -24,7 +25,9 @@ export function AnswerView({ answer, headingLevel = 2 }: AnswerViewProps) {
       ))}
       {next && (
         <>
-          <Heading className="govuk-heading-m">What happens next</Heading>
+          <Heading className="govuk-heading-m">
+            {waits ? 'What happens when somebody is free' : 'What happens next'}
+          </Heading>
           <p className="govuk-body">{next}</p>
         </>
       )}

@@ -1,7 +1,7 @@
-import { DAY } from '../platform/london-clock.ts';
+import { endOfDayIn } from '../platform/london-clock.ts';
 
-/** Until when a decision may be asked about: from when it counted. */
+/** Until when a decision may be asked about: so many days from when it counted, and the whole of the last one. */
 export const askAgainUntil = (
   { at, signedOffAt }: { at: Date; signedOffAt: Date | null },
   withinDays: number,
-): Date => new Date((signedOffAt ?? at).getTime() + withinDays * DAY);
+): Date => endOfDayIn(signedOffAt ?? at, withinDays);

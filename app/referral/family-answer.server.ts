@@ -15,7 +15,7 @@ import { currentRecord } from './current-record.server.ts';
 import type { FamilyPageProps } from './family-page.tsx';
 import { letterFrom } from './letter-from.server.ts';
 import { newFamilyPass } from './status-pass.server.ts';
-import { againOf, asked, decided } from './tracking.server.ts';
+import { againOf, asked, countedAt, decided } from './tracking.server.ts';
 
 export type FamilyOpened =
   | { kind: 'open'; page: FamilyPageProps }
@@ -62,19 +62,19 @@ async function standingFor(tx: Pick<Tx, 'referral'>, referralId: string) {
       decisions: {
         where: { state: { in: ['final', 'replaced'] } },
         orderBy: { at: 'desc' },
-        take: 1,
         select: answered,
       },
       reconsiderations: {
         orderBy: { askedAt: 'asc' },
-        select: { ...asked, askedBy: true },
+        select: asked,
       },
     },
   });
-  const [decision] = decisions;
-  return decision?.sealedFamilyAnswer
-    ? { ...row, decision, sealedFamilyAnswer: decision.sealedFamilyAnswer }
-    : null;
+  const [decision, ...before] = decisions;
+  if (!decision?.sealedFamilyAnswer) return null;
+  const earlier = before.find(({ sealedFamilyAnswer }) => sealedFamilyAnswer !== null);
+  const { sealedFamilyAnswer } = decision;
+  return { ...row, decision, sealedFamilyAnswer, earlierAt: earlier ? countedAt(earlier) : null };
 }
 
 /** The same for whoever has just shown a code or a link. That they read it is on the trail before it leaves. */
@@ -84,7 +84,7 @@ export async function openForFamily(
 ): Promise<FamilyOpened> {
   const standing = await standingFor(db, referralId);
   if (!standing) return { kind: 'ended' };
-  const { reference, status, decision, sealedFamilyAnswer, reconsiderations } = standing;
+  const { reference, status, decision, sealedFamilyAnswer, reconsiderations, earlierAt } = standing;
   await recordAudit(db, {
     ...{ at, actor: 'family', action: 'family-answer-viewed', subject: referralId, detail: { way } },
   });
@@ -102,10 +102,16 @@ export async function openForFamily(
       answer: answerToFamily(authority, outcome, {
         why: unseal<string>(sealedFamilyAnswer, `DecisionFamilyAnswer:${decision.id}`),
         startsNow: decision.startsNow || decision.capacityFoundAt !== null,
-        at: decision.signedOffAt ?? decision.at,
+        at: countedAt(decision),
+        earlierAt,
+        asOf: at,
       }),
+      answeredAt: decision.capacityFoundAt ?? countedAt(decision),
+      asOf: at,
       // What somebody else asked is theirs.
-      again: reconsiderations.filter(({ askedBy }) => askedBy === 'family').map(againOf),
+      again: reconsiderations
+        .filter(({ askedBy }) => askedBy === 'family')
+        .map((one) => againOf(one, decision.id)),
       mayAskUntil: mayAsk ? until : null,
       pass: newFamilyPass(referralId, at),
     },

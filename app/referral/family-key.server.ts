@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { authority } from '../platform/authority.server.ts';
 import type { Tx } from '../platform/db.server.ts';
-import { DAY } from '../platform/london-clock.ts';
+import { endOfDayIn } from '../platform/london-clock.ts';
 import { seal, unseal } from '../platform/seal.server.ts';
 import { hashToken, newReturnCode, newToken } from '../platform/secrets.server.ts';
 
@@ -15,8 +15,6 @@ export interface FamilyCode {
   code: string;
   until: Date;
 }
-
-export const daysAfter = (at: Date, days: number) => new Date(at.getTime() + days * DAY);
 
 /** From now on nothing of this way opens it; left out, nothing at all does. */
 export async function endFamilyKeys(
@@ -39,7 +37,7 @@ export async function newFamilyLink(
 ): Promise<{ k: string; until: Date }> {
   await endFamilyKeys(tx, referralId, at, 'mail');
   const k = newToken();
-  const until = daysAfter(at, authority.familyAnswer.linkDays);
+  const until = endOfDayIn(at, authority.familyAnswer.linkDays);
   const key = { id: randomUUID(), referralId, way: 'mail', hash: hashToken(k), madeAt: at, expiresAt: until };
   await tx.familyKey.create({ data: key, select: { id: true } });
   return { k, until };
@@ -49,7 +47,7 @@ export async function newFamilyLink(
 export async function newFamilyCode(tx: Keys, referralId: string, at: Date): Promise<FamilyCode> {
   await endFamilyKeys(tx, referralId, at, 'person');
   const [id, code] = [randomUUID(), newReturnCode()];
-  const until = daysAfter(at, authority.familyAnswer.codeDays);
+  const until = endOfDayIn(at, authority.familyAnswer.codeDays);
   const key = { id, referralId, way: 'person', hash: hashToken(code), madeAt: at, expiresAt: until };
   await tx.familyKey.create({
     data: { ...key, sealedCode: seal(code, `FamilyKey:${id}`) },
@@ -73,7 +71,7 @@ export async function familyCode(tx: Keys, referralId: string, at: Date): Promis
 export async function renewFamilyCode(tx: Keys, referralId: string, at: Date): Promise<void> {
   const { count } = await tx.familyKey.updateMany({
     where: { referralId, way: 'person', expiresAt: { gt: at } },
-    data: { expiresAt: daysAfter(at, authority.familyAnswer.codeDays) },
+    data: { expiresAt: endOfDayIn(at, authority.familyAnswer.codeDays) },
   });
   if (count === 0) await newFamilyCode(tx, referralId, at);
 }

@@ -2,8 +2,10 @@
  * What the family is told where somebody else told us: to be read out in a call, printed and given, or read on a page of
  * their own. It says nothing of who told us, and has no address of theirs on it.
  */
+import { dateInWords } from '../platform/british-time.ts';
 import type { Answer } from './answer.ts';
 import { AnswerView } from './answer-view.tsx';
+import { type TrackedAgain, WhyItStands } from './look-again-part.tsx';
 
 export interface LetterFrom {
   authority: string;
@@ -16,16 +18,20 @@ export interface FamilyAnswerProps {
   answer: Answer;
   reference: string;
   from: LetterFrom;
+  /** When this became the answer. */
+  answeredAt: Date;
   headingLevel?: 2 | 3;
 }
 
 /** The same words in the letter, in the preview and on the page. */
-export function FamilyAnswer({ answer, reference, from, headingLevel = 2 }: FamilyAnswerProps) {
+export function FamilyAnswer({ answer, reference, from, answeredAt, headingLevel = 2 }: FamilyAnswerProps) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
     <>
       <p className="govuk-body">
         From {from.frontDoor}, {from.authority}
+        <br />
+        <time dateTime={answeredAt.toISOString()}>{dateInWords(answeredAt)}</time>
       </p>
       <p className="govuk-body">
         Somebody got in touch with us about your family. We have looked at it, and this is our answer.
@@ -49,12 +55,15 @@ export interface WayIn {
 
 export interface FamilyLetterProps extends FamilyAnswerProps {
   wayIn: WayIn;
+  /** Each time the family asked for it to be looked at again, as on its page. */
+  again?: readonly Pick<TrackedAgain, 'outcome' | 'answer'>[];
 }
 
-export function FamilyLetter({ wayIn, ...said }: FamilyLetterProps) {
+export function FamilyLetter({ wayIn, again = [], ...said }: FamilyLetterProps) {
   const Heading = said.headingLevel === 3 ? 'h3' : 'h2';
   return (
     <div className="app-letter">
+      <WhyItStands again={again} headingLevel={said.headingLevel} />
       <FamilyAnswer {...said} />
       <Heading className="govuk-heading-m">To read it again, or ask us on the web</Heading>
       <p className="govuk-body">

@@ -1,46 +1,20 @@
-/** At the foot of the status page: how to ask for somebody else to look at the decision again, and where that is. */
-import { Button, type TaskStep } from '../govuk/index.ts';
+/** At the foot of the status page: how to ask for somebody else to look at the decision again, and why it stands. */
+import { Button } from '../govuk/index.ts';
 import { paths } from '../paths.ts';
-import { momentInWords } from '../platform/british-time.ts';
+import { dayInWords } from '../platform/british-time.ts';
 
 /** A request to look again, as whoever asked sees it. */
 export interface TrackedAgain {
   askedAt: Date;
+  /** Not the reader but somebody at the front door asked for it. */
+  byUs: boolean;
   takenAt: Date | null;
   acknowledgeBy: Date;
   decideBy: Date;
   outcome: 'upheld' | 'changed' | null;
   decidedAt: Date | null;
-  /** Why the decision stands, in plain words. */
+  /** Why the decision stands, in plain words, while it does. */
   answer: string | null;
-}
-
-const moment = (at: Date) => ({ iso: at.toISOString(), text: momentInWords(at) });
-
-/** Three steps for each time somebody asked. */
-export function stepsOfAgain({
-  askedAt,
-  takenAt,
-  acknowledgeBy,
-  decideBy,
-  outcome,
-  decidedAt,
-}: TrackedAgain) {
-  const taken: TaskStep = takenAt
-    ? { title: 'Somebody else is looking', state: decidedAt ? 'done' : 'now', at: moment(takenAt) }
-    : { title: 'Somebody else looks', state: 'next', stateWord: `Begins by ${momentInWords(acknowledgeBy)}` };
-  const ended: TaskStep = decidedAt
-    ? {
-        title: outcome === 'changed' ? 'There is a new decision' : 'The decision stays as it is',
-        state: 'done',
-        at: moment(decidedAt),
-      }
-    : { title: 'You hear what they found', state: 'next', stateWord: `By ${momentInWords(decideBy)}` };
-  return [
-    { title: 'You asked us to look again', state: 'done', at: moment(askedAt) } satisfies TaskStep,
-    taken,
-    ended,
-  ];
 }
 
 interface WhyItStandsProps {
@@ -79,7 +53,7 @@ export function LookAgainPart({ until, pass }: LookAgainProps) {
     <form method="post" action={paths.lookAgain()}>
       <p className="govuk-body">
         If you do not agree, ask for somebody else to look at it. They will not be the person who decided. You
-        can ask until {momentInWords(until)}.
+        can ask until {dayInWords(until)}.
       </p>
       <input type="hidden" name="pass" value={pass} />
       <Button kind="secondary" name="do" value="begin">

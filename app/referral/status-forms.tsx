@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import { momentInWords } from '../platform/british-time.ts';
 import type { OpenQuestion } from './open-questions.server.ts';
 import { AsTyped } from './status-closed.tsx';
+import type { Tracked } from './tracking.server.ts';
 
 interface AnswerFormProps {
   pass: string;
@@ -37,18 +38,44 @@ export function AnswerForm({ pass, question, value, errors }: AnswerFormProps) {
   );
 }
 
-/** On top of everything, while there is one. Several are asked one after the other. */
-export function OpenQuestions({ pass, questions }: { pass: string; questions: readonly OpenQuestion[] }) {
+const moreAfter = (count: number): string => {
+  if (count === 0) return '';
+  return count === 1 ? ' There is 1 more after this one.' : ` There are ${count} more after this one.`;
+};
+
+/** On top of everything, until it is decided. Several are asked one after the other. */
+export function OpenQuestions({ pass, questions, asOf }: Pick<Tracked, 'pass' | 'questions' | 'asOf'>) {
   const [first, ...others] = questions;
   if (!first) return null;
+  const due = momentInWords(first.dueAt);
   return (
     <section aria-labelledby="question">
       <h2 className="govuk-heading-m" id="question">
         We have a question for you
       </h2>
       <p className="govuk-body">
-        Please answer by {momentInWords(first.dueAt)} if you can. After that we go on with what we know.
-        {others.length > 0 && ` There are ${others.length} more after this one.`}
+        {asOf <= first.dueAt
+          ? `Please answer by ${due} if you can. After that we go on with what we know.`
+          : `We asked you to answer by ${due}, and go on with what we know. Your answer still helps.`}
+        {moreAfter(others.length)}
+      </p>
+      <AnswerForm pass={pass} question={first} />
+    </section>
+  );
+}
+
+/** The same once it is decided: under the answer, as nothing waits for it any more, and still read when it comes. */
+export function StillOpen({ pass, questions }: Pick<Tracked, 'pass' | 'questions'>) {
+  const [first, ...others] = questions;
+  if (!first) return null;
+  return (
+    <section aria-labelledby="question">
+      <h2 className="govuk-heading-m" id="question">
+        A question we asked before we decided
+      </h2>
+      <p className="govuk-body">
+        You do not have to answer it now: we decided with what we knew. If you do, a person reads it. It may
+        change what we do.{moreAfter(others.length)}
       </p>
       <AnswerForm pass={pass} question={first} />
     </section>

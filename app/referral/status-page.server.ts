@@ -11,7 +11,10 @@ export function statusPage(tracked: Tracked): StatusViewProps {
     tracked,
     answer:
       decision &&
-      answerToReferrer(authority, outcome, tracked.audience, { ...decision, why: decision.answer }),
+      answerToReferrer(authority, outcome, tracked.audience, {
+        ...{ ...decision, why: decision.answer },
+        ...{ earlierAt: tracked.earlierAt.at(-1), asOf: tracked.asOf },
+      }),
     frontDoor: authority.frontDoor,
   };
 }

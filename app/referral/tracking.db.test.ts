@@ -7,7 +7,7 @@ import { seal } from '../platform/seal.server.ts';
 import { decide } from '../triage/deciding/decide.server.ts';
 import { askToReconsider } from '../triage/reconsidering/ask.server.ts';
 import { statusPage } from './status-page.server.ts';
-import { byWhen } from './status-view.tsx';
+import { byWhen } from './status-steps.ts';
 import { trackById } from './tracking.server.ts';
 
 let amara: Staff;

@@ -24,11 +24,22 @@ export interface Tracked {
   /** The decision should have been there by now. */
   isLate: boolean;
   /** What was decided last and counts. What waits for a manager is nobody's answer yet. */
-  decision: { outcome: string; at: Date; answer: string; startsNow: boolean } | null;
+  decision: {
+    outcome: string;
+    at: Date;
+    answer: string;
+    startsNow: boolean;
+    /** Since when there is somebody to do it, where there was a wait. */
+    capacityFoundAt: Date | null;
+  } | null;
+  /** When each answer before this one was given, first to last. */
+  earlierAt: readonly Date[];
   /** Each time somebody asked us to look again, first to last. */
   again: readonly TrackedAgain[];
   /** Until when they may ask for it to be looked at again; null when they cannot. */
   mayAskUntil: Date | null;
+  /** When this was looked up: what is promised may have gone by. */
+  asOf: Date;
   /** For the forms on the page. */
   pass: string;
   /** What we ask of them. */
@@ -50,6 +61,8 @@ export const decided = {
 
 export const asked = {
   id: true,
+  decisionId: true,
+  askedBy: true,
   askedAt: true,
   takenAt: true,
   acknowledgeBy: true,
@@ -61,11 +74,25 @@ export const asked = {
 
 type Asked = Prisma.ReconsiderationGetPayload<{ select: typeof asked }>;
 
-export function againOf({ id, sealedOutcome, outcome, ...times }: Asked): TrackedAgain {
+/** As its reader sees it. Why a decision stands is said only while it does. */
+export function againOf(
+  { id, decisionId, askedBy, sealedOutcome, outcome, ...times }: Asked,
+  standingId: string | undefined,
+): TrackedAgain {
   const ended = outcome === 'upheld' || outcome === 'changed' ? outcome : null;
   const found = sealedOutcome && unseal<{ answer: string }>(sealedOutcome, `ReconsiderationOutcome:${id}`);
-  return { ...times, outcome: ended, answer: found?.answer ?? null };
+  const stands = decisionId === standingId;
+  return {
+    ...times,
+    byUs: askedBy === 'staff',
+    outcome: ended,
+    answer: (stands && found?.answer) || null,
+  };
 }
+
+/** When a decision counted. */
+export const countedAt = ({ at, signedOffAt }: { at: Date; signedOffAt: Date | null }): Date =>
+  signedOffAt ?? at;
 
 /** How far one has come; of one that goes with another (`merged`), how far that other has. */
 const progress = {
@@ -76,7 +103,6 @@ const progress = {
   decisions: {
     where: { state: { in: ['final', 'replaced'] } },
     orderBy: { at: 'desc' },
-    take: 1,
     select: decided,
   },
 } as const satisfies Prisma.ReferralSelect;
@@ -106,7 +132,7 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
       receivedAt: true,
       ...progress,
       mergedInto: { select: progress },
-      reconsiderations: { orderBy: { askedAt: 'asc' }, select: { ...asked, askedBy: true } },
+      reconsiderations: { orderBy: { askedAt: 'asc' }, select: asked },
     },
   });
   await recordAudit(db, { at, actor: 'referrer', action: 'status-viewed', subject: id });
@@ -114,12 +140,15 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
   const { reconsiderations, status, audience, reference, receivedAt, mergedInto, ...own } = found;
   // Under its own reference, with nothing of whoever sent the other.
   const {
-    decisions: [decision],
+    decisions: [decision, ...before],
     pausedAt,
-    ...come
+    claimedAt,
+    decisionDueAt,
   } = mergedInto ?? own;
   // That the family asked is the family's.
-  const again = reconsiderations.filter(({ askedBy }) => askedBy !== 'family').map(againOf);
+  const again = reconsiderations
+    .filter(({ askedBy }) => askedBy !== 'family')
+    .map((one) => againOf(one, decision?.id));
   const until = decision ? askAgainUntil(decision, authority.reconsiderWithinDays) : null;
   const mayAsk =
     canBeDoneTo('ask-to-reconsider', status) &&
@@ -127,22 +156,29 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
     until &&
     at <= until;
   return {
-    ...{ reference, receivedAt, ...come },
+    ...{ reference, receivedAt, decisionDueAt, claimedAt },
     // Never for a question that was put to somebody else.
     waitsForThem: pausedAt !== null && questions.length > 0,
-    isLate: come.decisionDueAt < at,
+    isLate: decisionDueAt < at,
+    asOf: at,
     ...{ id, pass: newStatusPass(id, at), questions, addedAt: added },
     audience: audience as Audience,
     decision: decision
       ? {
           outcome: decision.outcome,
-          at: decision.signedOffAt ?? decision.at,
+          at: countedAt(decision),
           answer: mergedInto
             ? lookedAtTogether
             : unseal<string>(decision.sealedAnswer, `DecisionAnswer:${decision.id}`),
           startsNow: decision.startsNow || decision.capacityFoundAt !== null,
+          capacityFoundAt: decision.capacityFoundAt,
         }
       : null,
+    // What came before this was sent was never answered to whoever sent it.
+    earlierAt: before
+      .map(countedAt)
+      .filter((moment) => moment >= receivedAt)
+      .reverse(),
     again,
     mayAskUntil: mayAsk ? until : null,
   };

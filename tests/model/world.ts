@@ -253,7 +253,7 @@ async function rowOf(id: string): Promise<Row> {
       (SELECT count(*)::int FROM "ReferrerQuestion" q
         WHERE q."referralId" = r."id" AND q."answeredAt" IS NULL AND q."withdrawnAt" IS NULL) AS "openQuestions",
       (SELECT count(*)::int FROM "AgencyCheck" c WHERE c."referralId" = r."id" AND c."state" = 'asked') AS "openChecks",
-      (SELECT count(*)::int FROM "Addition" p WHERE p."fromReferralId" = r."id" AND p."takenBackAt" IS NULL) AS "passed",
+      (SELECT count(DISTINCT p."referralId")::int FROM "Addition" p WHERE p."fromReferralId" = r."id" AND p."takenBackAt" IS NULL) AS "passed",
       (SELECT count(*)::int FROM "AuditEntry" a WHERE a."subject" = r."id"::text
         AND a."action" <> 'referral-viewed') AS "changes"
     FROM "Referral" r WHERE r."id" = ${id}::uuid`;

@@ -5,7 +5,7 @@ import { Button, Caption, ErrorSummary, errorFor, InsetText, Radios, Textarea } 
 import { pageTitle } from '../../page-title.ts';
 import { pathOfStep, paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
-import { helpNow, opensAgain, type Route, routeOf } from '../../platform/authority.ts';
+import { firstStepsFor, helpNow, opensAgain, type Route, routeOf } from '../../platform/authority.ts';
 import { dateInWords, momentInWords } from '../../platform/british-time.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
@@ -14,14 +14,10 @@ import { GoingWell, WhatWouldChange, Why } from '../components/suggestion-view.t
 import { saveDraft } from '../draft.server.ts';
 import { requireDraft } from '../draft-cookie.server.ts';
 import { journeyOf, openStep, routeOfLevel } from '../journey.ts';
-import type { Audience } from '../question.ts';
 import { bank } from '../question-bank/index.ts';
 import { suggestionOrNull } from '../suggestion.server.ts';
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'What we suggest');
-
-const stepsFor = ({ firstSteps }: Route, audience: Audience | null): readonly string[] =>
-  (audience === 'parent' || audience === 'young-person' ? firstSteps[audience] : undefined) ?? firstSteps.any;
 
 async function findSuggestion(request: Request) {
   const draft = await requireDraft(request);
@@ -43,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     route,
     audience: journey.walked.audience,
     choices: [...routesToSendTo].map((id) => routeOf(authority, id)),
-    firstSteps: route ? stepsFor(route, journey.walked.audience) : [],
+    firstSteps: route ? firstStepsFor(route, journey.walked.audience ?? 'other') : [],
     callNow: helpNow(authority, at),
     opens: opens && momentInWords(opens),
     asked: draft.content.asked,

@@ -110,7 +110,7 @@ describe('a record that was settled long ago', () => {
 
   test('asks nothing while its decision may still be looked at again', async () => {
     const { reference, amara } = await settled();
-    const inTime = new Date(longAgo.getTime() + authority.reconsiderWithinDays * DAY - 1);
+    const inTime = new Date(longAgo.getTime() + (authority.reconsiderWithinDays + 1) * DAY - 1);
     expect(await turnedAway(reference, amara, inTime)).toBeNull();
     expect(await turnedAway(reference, amara, new Date(inTime.getTime() + 2))).not.toBeNull();
   });

@@ -27,7 +27,7 @@ export async function atTheGate(
   at: Date,
   tx: Pick<Tx, '$queryRaw'> = db,
 ): Promise<AtTheGate | null> {
-  const settledBefore = new Date(at.getTime() - authority.reconsiderWithinDays * DAY);
+  const settledBefore = new Date(at.getTime() - (authority.reconsiderWithinDays + 1) * DAY);
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT r."id", r."reference", r."status"::text, r."version", r."restricted", r."teamId", r."holderId", r."keyworkerId",
       EXISTS (SELECT FROM "HandOver" h WHERE h."referralId" = r."id" AND h."open" AND h."toTeamId" = ${staff.teamId ?? ''})

@@ -80,8 +80,8 @@ function Content({ added: { id, content }, reference }: { added: AddedView; refe
     case 'contact':
       return content.isTakenBack ? (
         <WarningText>
-          A contact was passed to this record by mistake and has been taken back. It is not about this child:
-          do not act on it.
+          A contact that was put with this record has been taken back. It does not belong here: do not act on
+          it.
         </WarningText>
       ) : (
         <>

@@ -89,6 +89,8 @@ describe('which clocks run', () => {
   test('one that goes with another referral has no clock of its own', () => {
     const checks = [{ agency: 'police', dueAt: at('24T14:00') }];
     expect(codes({ status: 'merged', checks, questionDueAt: at('25T09:00') })).toEqual([]);
+    for (const status of ['decided', 'awaiting_sign_off', 'waiting'] as const)
+      expect(codes({ status, questionDueAt: at('25T09:00') })).not.toContain('referrer-answer');
   });
 
   test('each says whose it is and what follows when it is missed', () => {

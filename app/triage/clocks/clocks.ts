@@ -100,7 +100,8 @@ export function clocksOf(facts: ClockFacts, { clocks, workingHours }: Facts): Ru
         of: agency,
       }),
     ),
-    status !== 'merged' &&
+    // Decided without it, and still welcome: nobody is late with an answer that nothing waits for.
+    unrated.includes(status) &&
       facts.questionDueAt &&
       one('referrer-answer', clocks.referrerAnswer, facts.questionDueAt),
     status === 'awaiting_sign_off' &&

@@ -6,7 +6,7 @@ import { momentOf } from '../view-parts.server.ts';
 import { openElsewhere } from './open-elsewhere.server.ts';
 
 export async function contactsPanel({ referralId, reference, told, found, staff }: OpenPanelContext) {
-  const [open, passed] = await Promise.all([
+  const [open, stands] = await Promise.all([
     openElsewhere(referralId, staff, told.record),
     db.addition.findMany({
       where: { fromReferralId: referralId, kind: 'contact' },
@@ -16,20 +16,27 @@ export async function contactsPanel({ referralId, reference, told, found, staff 
         at: true,
         seenAt: true,
         takenBackAt: true,
+        referralId: true,
         referral: { select: { reference: true } },
       },
     }),
   ]);
+  // One that goes with another says so elsewhere.
+  const passed = [...new Set(stands.map(({ referralId: to }) => to))]
+    .filter((to) => to !== found.mergedIntoId)
+    .map((to) => stands.filter((one) => one.referralId === to));
   return {
     reference,
     open,
-    passed: passed.map((one) => ({
-      id: one.id,
-      to: one.referral.reference,
-      at: momentOf(one.at),
-      isSeen: one.seenAt !== null,
-      isTakenBack: one.takenBackAt !== null,
-    })),
+    passed: passed.flatMap((told) =>
+      told.slice(0, 1).map((first) => ({
+        id: first.id,
+        to: first.referral.reference,
+        at: momentOf(first.at),
+        isSeen: told.every(({ seenAt }) => seenAt !== null),
+        isTakenBack: told.every(({ takenBackAt }) => takenBackAt !== null),
+      })),
+    ),
     mayPass: mayDoTo(staff.role, 'pass-to-holder', found.status),
     isUnclaimed: found.status === 'received',
   };

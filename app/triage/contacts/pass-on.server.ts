@@ -30,6 +30,7 @@ export async function passOn(tx: Tx, { from, to, why, at }: Passing): Promise<st
   const { redFlag } = from;
   const earlier = await tx.addition.findFirst({
     where: { referralId, fromReferralId: from.id },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
     select: { id: true, redFlag: true, takenBackAt: true },
   });
   if (earlier) {
@@ -46,28 +47,24 @@ export async function passOn(tx: Tx, { from, to, why, at }: Passing): Promise<st
 }
 
 /**
- * Takes a contact back from every record the decision that counts does not name. What it said is then no longer on the
- * record of another child; that it was there, and must not be acted on, is to be seen anew.
+ * Takes a contact back from every record but the one it stays on. What it said is then no longer on the record of another
+ * child; that it was there, and must not be acted on, is to be seen anew.
  */
 export async function takeBack(
   tx: Tx,
   {
     fromReferralId,
-    decisionId,
+    staysOn,
     by,
     at,
-  }: { fromReferralId: string; decisionId: string; by: string; at: Date },
+  }: { fromReferralId: string; staysOn: string | null; by: string; at: Date },
 ): Promise<void> {
   const stray = await tx.addition.findMany({
     where: { fromReferralId, kind: 'contact', takenBackAt: null },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
     select: { id: true, referralId: true, redFlag: true },
   });
-  if (stray.length === 0) return;
-  const { passedToId } = await tx.decision.findUniqueOrThrow({
-    where: { id: decisionId },
-    select: { passedToId: true },
-  });
-  for (const { id, referralId: subject, redFlag } of stray.filter((one) => one.referralId !== passedToId)) {
+  for (const { id, referralId: subject, redFlag } of stray.filter((one) => one.referralId !== staysOn)) {
     const nothing: AdditionContent = { kind: 'contact', why: '' };
     const sealedContent = seal(nothing, `Addition:${id}`);
     const unseen = { seenAt: null, seenById: null };

@@ -4,6 +4,7 @@ import { canBeDoneTo, may, type Staff } from '../../accounts/roles.ts';
 import { db } from '../../platform/db.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
+import { tellMerged } from '../matching/tell-merged.server.ts';
 import { tellFamily, tellReferrer } from './finalise.server.ts';
 import { lockReferral, standingDecision } from './lock.server.ts';
 
@@ -27,6 +28,7 @@ export async function capacityFound(reference: string, staff: Staff, at: Date): 
       where: { id: referral.id },
       data: { status: 'decided', version: { increment: 1 } },
     });
+    await tellMerged(tx, referral.id, at);
     await tellFamily(tx, referral, standing.id, at);
     await tellReferrer(tx, referral, standing.id, at);
     await setNextClock(tx, referral.id, at);

@@ -8,6 +8,7 @@ import { db } from '../../platform/db.server.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
 import { type OpenElsewhere, openElsewhere } from '../contacts/open-elsewhere.server.ts';
 import { wholeReferral } from '../panels.server.ts';
+import { answeredBefore } from './answered-before.server.ts';
 import { type DecisionFacts, notHere } from './decision.ts';
 import { decisionFacts, familyMailbox } from './decision-facts.server.ts';
 import { recordsOf, standingDecision, waits } from './lock.server.ts';
@@ -63,10 +64,10 @@ export function decisionOptions(
       })),
       ...(held.length > 0 && act === 'decide' ? [elsewhere] : []),
     ],
-    outcomes: outcomes.map(({ code, name, plainForReferrer }) => ({
+    outcomes: outcomes.map(({ code, name, plain }) => ({
       value: code,
       label: name,
-      hint: plainForReferrer,
+      hint: plain[record.audience].says,
     })),
     needCapacity: outcomes.filter(({ needsCapacity }) => needsCapacity).map(({ name }) => name),
     reasons: authority.differenceReasons.map(({ code, name }) => ({ value: code, label: name })),
@@ -96,10 +97,11 @@ export async function aboutDeciding(reference: string, staff: Staff, act: Decidi
   const facts = decisionFacts(routes, records.current, open);
   const standing = await standingDecision(db, row.id);
   const waitingFor = standing && waits(standing) ? standing.outcome : null;
+  const answered = await answeredBefore(row.id, null);
   return {
     now,
     facts: { ...facts, outcomes: facts.outcomes.filter(({ passesOn }) => passesOn || act === 'decide') },
-    about: { reference: row.reference, redFlag, records, waitingFor, open },
+    about: { reference: row.reference, redFlag, records, waitingFor, open, answered },
   };
 }
 

@@ -146,13 +146,16 @@ describe('the answer to a family that did not write itself', () => {
     await decide(reference, told, amara, tuesday);
     const [k, code] = [await linkOf(id), await codeOf(id, later(1))];
     const { linkDays, codeDays } = authority.familyAnswer;
-    expect((await openFamilyLink(k, days(linkDays - 1))).kind).toBe('open');
-    expect((await openFamilyLink(k, days(linkDays))).kind).toBe('ended');
-    expect((await openFamilyCode(reference, code, days(codeDays - 1))).kind).toBe('open');
-    expect((await openFamilyCode(reference, code, days(codeDays))).kind).toBe('ended');
-    expect((await giveNewCode(reference, ruth, days(codeDays))).kind).toBe('made');
-    const fresh = await codeOf(id, days(codeDays));
-    expect((await openFamilyCode(reference, fresh, days(codeDays + 1))).kind).toBe('open');
+    // They are told a day, so they have the whole of it: it was decided at ten in the morning.
+    const lastEvening = (count: number) => new Date(days(count).getTime() + 13.9 * 3_600_000);
+    const nextDay = (count: number) => new Date(days(count).getTime() + 14 * 3_600_000);
+    expect((await openFamilyLink(k, lastEvening(linkDays))).kind).toBe('open');
+    expect((await openFamilyLink(k, nextDay(linkDays))).kind).toBe('ended');
+    expect((await openFamilyCode(reference, code, lastEvening(codeDays))).kind).toBe('open');
+    expect((await openFamilyCode(reference, code, nextDay(codeDays))).kind).toBe('ended');
+    expect((await giveNewCode(reference, ruth, nextDay(codeDays))).kind).toBe('made');
+    const fresh = await codeOf(id, nextDay(codeDays));
+    expect((await openFamilyCode(reference, fresh, days(codeDays + 2))).kind).toBe('open');
   });
 
   test('with a new code, the old one and the link open nothing more', async () => {

@@ -87,6 +87,7 @@ export async function finalise(
   await tellMerged(tx, referral.id, at);
   await tellFamily(tx, referral, id, at);
   const tell = await tellReferrer(tx, referral, id, at);
-  await takeBack(tx, { fromReferralId: referral.id, decisionId: id, by, at });
+  const { passedToId } = await tx.decision.findUniqueOrThrow({ where: { id }, select: { passedToId: true } });
+  await takeBack(tx, { fromReferralId: referral.id, staysOn: passedToId, by, at });
   return tell;
 }

@@ -2,11 +2,12 @@
 import { reach } from '../../disclosure/reach.ts';
 import { type MailAsRead, mailAsRead } from '../../notifications/mail-as-read.server.ts';
 import { authority } from '../../platform/authority.server.ts';
+import { endOfDayIn } from '../../platform/london-clock.ts';
 import { type Answer, answerToFamily, answerToReferrer } from '../../referral/answer.ts';
-import { daysAfter } from '../../referral/family-key.server.ts';
 import type { FamilyLetterProps } from '../../referral/family-letter.tsx';
 import { letterFrom, wayInOf } from '../../referral/letter-from.server.ts';
 import type { OpenElsewhere } from '../contacts/open-elsewhere.server.ts';
+import type { AnsweredBefore } from './answered-before.server.ts';
 import type { DecisionInput } from './decision.ts';
 import { familyMailbox } from './decision-facts.server.ts';
 import { familyWords, isFamilyCode } from './family.ts';
@@ -41,6 +42,8 @@ interface About {
   waitingFor: string | null;
   /** Where its children are open already. */
   open?: readonly OpenElsewhere[];
+  /** When they were answered before. */
+  answered?: AnsweredBefore;
 }
 
 /** Stands for the secret of a link, which is made when the mail is. */
@@ -48,7 +51,7 @@ const linkToCome = 'a-secret-of-their-own';
 
 /** The mail to the family as it will read it. */
 export function familyMailOf(reference: string, at: Date): MailAsRead {
-  const until = daysAfter(at, authority.familyAnswer.linkDays).toISOString();
+  const until = endOfDayIn(at, authority.familyAnswer.linkDays).toISOString();
   return mailAsRead({ template: 'family-answer', props: { reference, k: linkToCome, until } }, at);
 }
 
@@ -75,15 +78,19 @@ export function previewOf(input: DecisionInput, about: About, at: Date): Preview
     waits: !startsNow,
     passedTo: target ? `${target.reference}, open with ${target.openWith}` : null,
     referrer: answerToReferrer(authority, outcome, record.audience, {
-      ...answering,
+      ...{ ...answering, earlierAt: about.answered?.referrer },
       why: input.answer ?? '',
     }),
     tell: wayInWords[way?.kind ?? 'none'],
     referrerMail: way?.kind === 'email' ? referrerMailOf(reference, at) : null,
     family: toFamily
       ? {
-          answer: answerToFamily(authority, outcome, { ...answering, why: toFamily }),
+          answer: answerToFamily(authority, outcome, {
+            ...{ ...answering, earlierAt: about.answered?.family },
+            why: toFamily,
+          }),
           reference,
+          answeredAt: at,
           from: letterFrom(),
           wayIn: wayInOf(null),
         }

@@ -47,10 +47,10 @@ describe('what is shown before it is sent is what is read', () => {
         const answering = { startsNow: !outcome.needsCapacity || startsNow === 'yes', at };
         const toReferrer = answerToReferrer(authority, outcome, audience, { ...answering, why });
         const toFamily = answerToFamily(authority, outcome, { ...answering, why: 'For your family.' });
-        const letter = { reference, from: letterFrom(), wayIn: wayInOf(null) };
+        const letter = { reference, answeredAt: at, from: letterFrom(), wayIn: wayInOf(null) };
         const real = [
           <AnswerView key="referrer" answer={toReferrer} />,
-          <FamilyAnswer key="page" answer={toFamily} reference={reference} from={letterFrom()} />,
+          <FamilyAnswer key="page" {...letter} answer={toFamily} />,
           <FamilyLetter key="letter" {...letter} answer={toFamily} />,
         ];
         for (const page of real)
@@ -76,8 +76,11 @@ describe('what is shown before it is sent is what is read', () => {
     },
   );
 
-  test('a family’s letter says nothing of who told us', () => {
+  test('a family’s letter has a date, says what happens next and nothing of who told us', () => {
     const { preview } = shownFor('early-support', 'professional', 'yes');
     expect(JSON.stringify(preview.family)).not.toMatch(/priya|example/i);
+    const letter = renderToStaticMarkup(preview.family && <FamilyLetter {...preview.family} />);
+    expect(letter).toContain('24 November 2026');
+    expect(letter).toContain('What happens next');
   });
 });

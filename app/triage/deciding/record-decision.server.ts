@@ -7,6 +7,7 @@ import { recordAudit } from '../../accounts/audit.server.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
+import { resumeDecisionClock } from '../clocks/pause.server.ts';
 import { type OpenElsewhere, stillOpen } from '../contacts/open-elsewhere.server.ts';
 import { passOn } from '../contacts/pass-on.server.ts';
 import { type DecisionInput, type Problem, passedTo, problemsWith } from './decision.ts';
@@ -94,6 +95,8 @@ export async function recordDecision(
     where: { id: referral.id },
     data: { status, version: { increment: 1 } },
   });
+  // It is decided without what it waited for: given back, it waits no longer.
+  await resumeDecisionClock(tx, referral.id, at);
   const passed = passedToId ? { passedTo: passedToId } : {};
   if (why.length > 0) return { kind: 'awaiting-sign-off', why, ...passed };
   const tell = await finalise(tx, referral, { id, replacesId: standing?.id ?? null, by: staff.id }, at);

@@ -8,7 +8,9 @@ import { familyCode } from '../../referral/family-key.server.ts';
 import type { FamilyLetterProps } from '../../referral/family-letter.tsx';
 import { letterFrom, wayInOf } from '../../referral/letter-from.server.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
+import { againOf, asked } from '../../referral/tracking.server.ts';
 import type { DecisionView } from '../referral-view.ts';
+import { answeredBefore } from './answered-before.server.ts';
 import { familyMailbox } from './decision-facts.server.ts';
 import { decisionPeople, decisionView } from './decision-view.server.ts';
 import { outcomeOf, recordsOf, waits } from './lock.server.ts';
@@ -32,6 +34,16 @@ export interface WholeDecision {
   waits: boolean;
 }
 
+/** What came of the family's own requests to look again: a letter says it as their page does. */
+const askedByFamily = async (referralId: string, decisionId: string) =>
+  (
+    await db.reconsideration.findMany({
+      where: { referralId, askedBy: 'family' },
+      orderBy: { askedAt: 'asc' },
+      select: asked,
+    })
+  ).map((one) => againOf(one, decisionId));
+
 /** Null where nothing is decided. Only after the look is on record. */
 export async function wholeDecision(referralId: string, at: Date): Promise<WholeDecision | null> {
   const row = await db.referral.findUniqueOrThrow({
@@ -46,7 +58,8 @@ export async function wholeDecision(referralId: string, at: Date): Promise<Whole
   const { current: record } = await recordsOf(db, referralId);
   const decision = decisionView(found);
   const outcome = outcomeOf(found.outcome) ?? null;
-  const answering = { startsNow: !waits(found), at: found.signedOffAt ?? found.at };
+  const answering = { startsNow: !waits(found), at: found.signedOffAt ?? found.at, asOf: at };
+  const answered = await answeredBefore(referralId, found.id);
   const replaced = found.replacesId
     ? await db.decision.findUnique({ where: { id: found.replacesId } })
     : null;
@@ -56,11 +69,19 @@ export async function wholeDecision(referralId: string, at: Date): Promise<Whole
   return {
     decision,
     record,
-    referrer: answerToReferrer(authority, outcome, record.audience, { ...answering, why: decision.answer }),
+    referrer: answerToReferrer(authority, outcome, record.audience, {
+      ...{ ...answering, earlierAt: answered.referrer },
+      why: decision.answer,
+    }),
     family: decision.familyAnswer
       ? {
-          answer: answerToFamily(authority, outcome, { ...answering, why: decision.familyAnswer }),
+          answer: answerToFamily(authority, outcome, {
+            ...{ ...answering, earlierAt: answered.family },
+            why: decision.familyAnswer,
+          }),
           reference: row.reference,
+          answeredAt: found.capacityFoundAt ?? answering.at,
+          again: await askedByFamily(referralId, found.id),
           from: letterFrom(),
           wayIn: wayInOf(await familyCode(db, referralId, at)),
         }

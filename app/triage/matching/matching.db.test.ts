@@ -1,11 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aReferral as sentReferral } from '../../../seeds/builders/referral.server.ts';
+import { aDecision } from '../../../tests/support/decisions.ts';
 import { auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db, pool } from '../../platform/db.server.ts';
+import type { Answers } from '../../questionnaire/answers.ts';
+import { addMore } from '../../referral/add.server.ts';
 import { renewKeys } from '../../referral/renew-keys.server.ts';
 import { track } from '../../referral/tracking.server.ts';
+import { additionsPanel } from '../additions/additions-view.server.ts';
 import { claim } from '../claim.server.ts';
+import { capacityFound } from '../deciding/capacity-found.server.ts';
+import { decide } from '../deciding/decide.server.ts';
 import { wholeReferral } from '../panels.server.ts';
 import { judge } from './judge.server.ts';
 import { lineOf } from './line.server.ts';
@@ -44,6 +51,7 @@ interface Brief {
   daysBefore?: number;
   born?: [string, string, string];
   address?: string;
+  answers?: Answers;
 }
 
 /** A referral about one child. */
@@ -52,6 +60,7 @@ async function about({
   daysBefore = 0,
   born = [birthday(), '4', '2019'],
   address,
+  answers,
 }: Brief): Promise<Sent> {
   const at = new Date(tuesday.getTime() - daysBefore * 86_400_000);
   const [day, month, year] = born;
@@ -59,6 +68,7 @@ async function about({
   return sentReferral({
     children: [{ name, born: { day, month, year } }],
     details: { home },
+    ...(answers && { answers }),
   }).save({ at });
 }
 
@@ -312,6 +322,72 @@ describe('the same contact sent twice', () => {
     await db.$transaction((tx) => tellMerged(tx, first.id, later(9)));
     const mails = await db.message.findMany({ where: { template: 'referral-decided' } });
     expect(mails.map(({ referralId }) => referralId)).toEqual([second.id]);
+  });
+
+  describe('where it tells of danger and the other does not', () => {
+    const flagOf = async ({ id }: Sent) =>
+      await db.referral.findUniqueOrThrow({ where: { id }, select: { redFlag: true, readingOrder: true } });
+    const danger = { answers: { 'danger-now': 'yes' } };
+    const asFlagged = { redFlag: true, readingOrder: 0 };
+
+    test('the other is a red flag from then on, and no longer once they are taken apart', async () => {
+      const [first, second] = [
+        await about({ name: 'Fay Merger' }),
+        await about({ name: 'Fay Merger', ...danger }),
+      ];
+      await claim(first.reference, joel, later(1));
+      const before = await flagOf(first);
+      expect(before.redFlag).toBe(false);
+      await merge(second.reference, await input(second, first), amara, later(5));
+      expect(await flagOf(first)).toEqual(asFlagged);
+      const panel = { referralId: first.id, reference: first.reference, staff: joel, at: later(6) };
+      expect(await additionsPanel(panel)).toMatchObject([
+        { redFlag: true, seen: null, content: { kind: 'contact', from: second.reference } },
+      ]);
+      const { version } = await row(second);
+      await split(second.reference, { reason: 'Another day', version }, amara, later(7));
+      expect(await flagOf(first)).toEqual(before);
+      expect(await additionsPanel(panel)).toMatchObject([{ content: { isTakenBack: true, from: null } }]);
+    });
+
+    test('it is so too when they tell of it only afterwards', async () => {
+      const [first, second] = [await about({ name: 'Guy Merger' }), await about({ name: 'Guy Merger' })];
+      await merge(second.reference, await input(second, first), amara, later(5));
+      const more = { id: randomUUID(), words: '', safety: { 'danger-now': 'yes' }, said: [] };
+      expect(await addMore(second.id, more, later(8))).toEqual({ kind: 'added', redFlag: true });
+      expect(await flagOf(first)).toEqual(asFlagged);
+      const panel = { referralId: first.id, reference: first.reference, staff: joel, at: later(9) };
+      expect(await additionsPanel(panel)).toMatchObject([
+        { redFlag: true, content: { why: expect.stringContaining('told us more') } },
+        { redFlag: false },
+      ]);
+    });
+
+    test('whoever holds the other has just read what they put there, and nobody else has', async () => {
+      const [first, second, third] = [
+        await about({ name: 'Ian Merger' }),
+        await about({ name: 'Ian Merger' }),
+        await about({ name: 'Ian Merger' }),
+      ];
+      await claim(first.reference, joel, later(1));
+      await merge(second.reference, await input(second, first), joel, later(5));
+      await merge(third.reference, await input(third, first), amara, later(6));
+      const panel = { referralId: first.id, reference: first.reference, staff: joel, at: later(9) };
+      expect((await additionsPanel(panel)).map(({ seen }) => seen?.by ?? null)).toEqual([null, 'Joel Reed']);
+    });
+  });
+
+  test('goes with one that waits for capacity: whoever sent it hears that there is an answer, and when it starts', async () => {
+    const [first, second] = [await about({ name: 'Jed Merger' }), await about({ name: 'Jed Merger' })];
+    await claim(first.reference, joel, later(1));
+    const { version } = await row(first);
+    const waits = aDecision({ outcome: 'family-keyworker', startsNow: 'no', version });
+    expect((await decide(first.reference, waits, joel, later(2))).kind).toBe('waiting');
+    await merge(second.reference, await input(second, first), amara, later(5));
+    const mails = { referralId: second.id, template: 'referral-decided' };
+    expect(await db.message.count({ where: mails })).toBe(1);
+    await capacityFound(first.reference, joel, later(60));
+    expect(await db.message.count({ where: mails })).toBe(2);
   });
 
   test('is taken apart again as it was received, with the clock it came with', async () => {

@@ -1,6 +1,7 @@
 /**
  * Two people told us of one event, or one told us twice: the later one goes with the other. It leaves the queue, stays
- * readable as it was sent, and whoever sent it hears what becomes of the other. Never into itself, never in chains.
+ * readable as it was sent, and whoever sent it hears what becomes of the other. What it says stands with the other from
+ * then on, its red flag first of all. Never into itself, never in chains.
  */
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../accounts/audit.server.ts';
@@ -9,9 +10,11 @@ import { db, type Tx } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
 import { hiddenFrom } from '../access/gate.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
+import { passOn } from '../contacts/pass-on.server.ts';
 import { patiently } from '../current.server.ts';
 import type { MergeInput, MergeResult } from './merging.ts';
 import { lockInOrder, refreshSeenBefore, sameChildren } from './seen-before.server.ts';
+import { tellOfAnswer } from './tell-merged.server.ts';
 import { oneAtATime } from './verdicts.server.ts';
 
 const open: readonly string[] = ['received', 'claimed', 'awaiting_sign_off', 'waiting'];
@@ -21,6 +24,7 @@ const columns = {
   reference: true,
   status: true,
   version: true,
+  redFlag: true,
   restricted: true,
   mergedIntoId: true,
   holder: { select: { id: true, name: true } },
@@ -63,6 +67,10 @@ async function lockBoth(tx: Tx, reference: string, into: string) {
   };
 }
 
+/** One that waits for capacity has an answer already, and nothing more may come of it for weeks. */
+const isAnswered = async (tx: Tx, referralId: string): Promise<boolean> =>
+  (await tx.decision.count({ where: { referralId, state: { in: ['final', 'replaced'] } } })) > 0;
+
 /** Lets a referral go with another that is still open. */
 export async function merge(
   reference: string,
@@ -100,6 +108,15 @@ export async function merge(
       staff,
       at,
     );
+    await passOn(tx, { from, to: other.reference, why: reason, at });
+    // Whoever put it there, and decides there, has just read it.
+    if (other.holder?.id === staff.id) {
+      await tx.addition.updateMany({
+        where: { referralId: other.id, fromReferralId: from.id, seenAt: null },
+        data: { seenAt: at, seenById: staff.id },
+      });
+    }
+    if (await isAnswered(tx, other.id)) await tellOfAnswer(tx, from, at);
     await refreshSeenBefore(tx, related);
     await setNextClock(tx, from.id, at);
     await recordAudit(tx, {

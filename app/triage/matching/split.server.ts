@@ -3,6 +3,7 @@ import { recordAudit } from '../../accounts/audit.server.ts';
 import { mayDoTo, type Staff } from '../../accounts/roles.ts';
 import { db } from '../../platform/db.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
+import { takeBack } from '../contacts/pass-on.server.ts';
 import { patiently } from '../current.server.ts';
 import { noteOn } from './merge.server.ts';
 import type { SplitResult } from './merging.ts';
@@ -35,6 +36,7 @@ export async function split(
     await noteOn(tx, id, `A contact of its own again. ${reason}`, staff, at);
     if (mergedInto)
       await noteOn(tx, mergedInto.id, `${reference} is a contact of its own again. ${reason}`, staff, at);
+    await takeBack(tx, { fromReferralId: id, staysOn: null, by: staff.id, at });
     await refreshSeenBefore(tx, related);
     await setNextClock(tx, id, at);
     const detail = { from: mergedInto?.id ?? null };

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../accounts/audit.server.ts';
 import { db } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
-import { createAddition } from '../../referral/add.server.ts';
+import { createAddition, lockForAdding } from '../../referral/add.server.ts';
 import { patiently } from '../current.server.ts';
 import { letRunUnlessHeld } from './let-run.server.ts';
 import type { AnswerResult } from './question.ts';
@@ -16,14 +16,16 @@ export async function answerQuestion(
   at: Date,
 ): Promise<AnswerResult> {
   return db.$transaction(async (tx): Promise<AnswerResult> => {
-    await tx.$queryRaw`SELECT 1 FROM "Referral" WHERE "id" = ${referralId}::uuid FOR UPDATE`;
+    await lockForAdding(tx, referralId);
     const where = { id: questionId, referralId };
     const question = await tx.referrerQuestion.findFirst({
       where,
       select: { answeredAt: true, withdrawnAt: true, dueAt: true },
     });
     if (!question) return { kind: 'not-found' };
-    if (question.answeredAt) return { kind: 'answered' };
+    const counted = { referralId, state: { in: ['final' as const, 'replaced' as const] } };
+    const decided = (await tx.decision.count({ where: counted })) > 0;
+    if (question.answeredAt) return { kind: 'answered', decided };
     if (question.withdrawnAt) return { kind: 'withdrawn' };
     await tx.referrerQuestion.update({
       where: { id: questionId },
@@ -41,6 +43,6 @@ export async function answerQuestion(
       subject: referralId,
       detail,
     });
-    return { kind: 'answered' };
+    return { kind: 'answered', decided };
   }, patiently);
 }

@@ -37,4 +37,6 @@ export const answerForm = z.object({
   answer: z.string('Write your answer').check(z.maxLength(answerLimit, atMost(answerLimit))),
 });
 
-export type AnswerResult = { kind: 'answered' } | { kind: 'withdrawn' } | { kind: 'not-found' };
+export type AnswerResult =
+  /** `decided` says that it came after the decision. */
+  { kind: 'answered'; decided: boolean } | { kind: 'withdrawn' } | { kind: 'not-found' };

@@ -6,8 +6,10 @@ import type { AskedQuestion, QuestionState } from './questions-view.server.ts';
 const states: Record<QuestionState, { text: string; colour: TagColour }> = {
   open: { text: 'Waiting for the answer', colour: 'yellow' },
   late: { text: 'No answer in time', colour: 'red' },
+  'not-waited-for': { text: 'Decided without an answer', colour: 'grey' },
   answered: { text: 'Answered', colour: 'green' },
   'answered-late': { text: 'Answered late', colour: 'green' },
+  'answered-after': { text: 'Answered after the decision', colour: 'yellow' },
   withdrawn: { text: 'Withdrawn', colour: 'grey' },
 };
 
@@ -44,7 +46,12 @@ function Body({ question, reference, mayWithdraw }: BodyProps) {
           Withdrawn <time dateTime={withdrawnAt.iso}>{withdrawnAt.text}</time>.
         </p>
       )}
-      {isOpen && mayWithdraw && (
+      {state === 'not-waited-for' && (
+        <p className="govuk-body">
+          Nothing waits for it any more. They can still answer: it then stands with what was added.
+        </p>
+      )}
+      {(isOpen || state === 'not-waited-for') && mayWithdraw && (
         <form method="post" action={paths.staff.askReferrer(reference)} className="app-screen-only">
           <input type="hidden" name="id" value={id} />
           <Button kind="secondary" name="do" value="withdraw">

@@ -5,7 +5,16 @@ import { unseal } from '../../platform/seal.server.ts';
 import type { PanelContext } from '../panels.server.ts';
 import { momentOf } from '../view-parts.server.ts';
 
-export type QuestionState = 'open' | 'late' | 'answered' | 'answered-late' | 'withdrawn';
+export type QuestionState =
+  | 'open'
+  | 'late'
+  /** It was decided without the answer, which may still come. */
+  | 'not-waited-for'
+  | 'answered'
+  | 'answered-late'
+  /** Whoever decided did not have it. */
+  | 'answered-after'
+  | 'withdrawn';
 
 export interface AskedQuestion {
   id: string;
@@ -20,14 +29,21 @@ export interface AskedQuestion {
 }
 
 interface Dated {
+  askedAt: Date;
   dueAt: Date;
   answeredAt: Date | null;
   withdrawnAt: Date | null;
 }
 
-function stateOf({ dueAt, answeredAt, withdrawnAt }: Dated, at: Date): QuestionState {
+function stateOf(
+  { askedAt, dueAt, answeredAt, withdrawnAt }: Dated,
+  at: Date,
+  decidedAt?: Date,
+): QuestionState {
+  if (answeredAt && decidedAt && askedAt < decidedAt && answeredAt > decidedAt) return 'answered-after';
   if (answeredAt) return answeredAt > dueAt ? 'answered-late' : 'answered';
   if (withdrawnAt) return 'withdrawn';
+  if (decidedAt) return 'not-waited-for';
   return at > dueAt ? 'late' : 'open';
 }
 
@@ -38,6 +54,12 @@ export async function questionsPanel({ referralId, at }: PanelContext): Promise<
     orderBy: [{ askedAt: 'desc' }, { id: 'asc' }],
     include: { askedBy: { select: { name: true } } },
   });
+  // One that a manager gave back was no decision after all.
+  const decision = await db.decision.findFirst({
+    where: { referralId, state: { in: ['awaiting_sign_off', 'final', 'replaced'] } },
+    orderBy: { at: 'asc' },
+    select: { at: true },
+  });
   return rows.map((row) => ({
     id: row.id,
     question: unseal<string>(row.sealedQuestion, `ReferrerQuestion:${row.id}`),
@@ -45,7 +67,7 @@ export async function questionsPanel({ referralId, at }: PanelContext): Promise<
     askedAt: momentOf(row.askedAt),
     dueAt: momentOf(row.dueAt),
     pauses: row.pauses,
-    state: stateOf(row, at),
+    state: stateOf(row, at, decision?.at),
     answer:
       row.sealedAnswer && row.answeredAt
         ? {

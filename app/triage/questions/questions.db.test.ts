@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aDecision } from '../../../tests/support/decisions.ts';
 import { questionOf } from '../../../tests/support/questions.ts';
 import { aReferral, auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
 import { unseal } from '../../platform/seal.server.ts';
 import { raiseAlarm } from '../../referral/alarm.server.ts';
+import { newOnDecided } from '../additions/new-on-decided.server.ts';
+import { decide } from '../deciding/decide.server.ts';
+import { signOff } from '../deciding/sign-off.server.ts';
 import { rate } from '../rate.server.ts';
 import { answerQuestion } from './answer-question.server.ts';
 import { askReferrer } from './ask-referrer.server.ts';
 import { endLatePauses } from './late-answers.server.ts';
+import { questionsPanel } from './questions-view.server.ts';
 import { withdrawQuestion } from './withdraw-question.server.ts';
 
 let amara: Staff;
@@ -133,7 +138,9 @@ describe('the answer', () => {
     const { id, reference } = await aReferral({ ...calm, heldBy: amara }).save();
     await askReferrer(reference, runsOn, amara, tuesday);
     const { id: questionId } = await questionOf(id);
-    expect(await answerQuestion(id, questionId, 'Hill School', later(5))).toEqual({ kind: 'answered' });
+    expect(await answerQuestion(id, questionId, 'Hill School', later(5))).toEqual({
+      ...{ kind: 'answered', decided: false },
+    });
     await answerQuestion(id, questionId, 'Another school', later(6));
     const { sealedAnswer } = await questionOf(id);
     expect(sealedAnswer && unseal(sealedAnswer, `ReferrerAnswer:${questionId}`)).toBe('Hill School');
@@ -151,6 +158,37 @@ describe('the answer', () => {
     const { id: gone } = await questionOf(other.id);
     await withdrawQuestion(other.reference, gone, amara, later(1));
     expect((await answerQuestion(other.id, gone, 'Too late', later(2))).kind).toBe('withdrawn');
+  });
+
+  test('nothing waits for it once it is decided, and it is still taken and shown as something new', async () => {
+    const { id, reference } = await aReferral({ ...calm, heldBy: amara, dueAt: later(120) }).save();
+    await askReferrer(reference, waits, amara, tuesday);
+    const { version } = await now(id);
+    expect((await decide(reference, aDecision({ version }), amara, later(30))).kind).toBe('decided');
+    expect(await now(id)).toMatchObject({ pausedAt: null, nextClock: null });
+    const panel = (minutes: number) =>
+      questionsPanel({ referralId: id, reference, staff: amara, at: later(minutes) });
+    expect(await panel(9000)).toMatchObject([{ state: 'not-waited-for' }]);
+
+    const { id: question } = await questionOf(id);
+    const answered = { kind: 'answered', decided: true };
+    expect(await answerQuestion(id, question, 'Hill School', later(60))).toEqual(answered);
+    expect(await panel(61)).toMatchObject([{ state: 'answered-after', answer: { text: 'Hill School' } }]);
+    expect(await newOnDecided(amara.id)).toContainEqual(expect.objectContaining({ reference }));
+  });
+
+  test('a decision that a manager gave back waits for it no longer, and its clock runs', async () => {
+    const { id, reference } = await aReferral({ ...calm, heldBy: amara, dueAt: later(120) }).save();
+    await askReferrer(reference, waits, amara, tuesday);
+    const { version } = await now(id);
+    const toSign = aDecision({ outcome: 'section-47', version });
+    expect((await decide(reference, toSign, amara, later(30))).kind).toBe('awaiting-sign-off');
+    const ruth = await staff({ name: 'Ruth Calder', role: 'team-manager' });
+    const back = { verdict: 'return', reason: 'Ask the school first', version: version + 1 } as const;
+    expect((await signOff(reference, back, ruth, later(40))).kind).toBe('returned');
+    expect(await now(id)).toMatchObject({ status: 'claimed', pausedAt: null, decisionDueAt: later(150) });
+    const panel = { referralId: id, reference, staff: amara, at: later(41) };
+    expect(await questionsPanel(panel)).toMatchObject([{ state: 'open' }]);
   });
 
   test('to somebody else’s question changes nothing', async () => {

@@ -32,9 +32,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
       { status: 400 },
     );
   }
-  const { kind } = await answerQuestion(referralId, parsed.value.id, parsed.value.answer, at);
-  if (kind === 'not-found') throw redirect(paths.status());
-  return data({ kind, written: parsed.value.answer }, { status: kind === 'answered' ? 200 : 409 });
+  const result = await answerQuestion(referralId, parsed.value.id, parsed.value.answer, at);
+  if (result.kind === 'not-found') throw redirect(paths.status());
+  return data(
+    { ...result, written: parsed.value.answer },
+    { status: result.kind === 'answered' ? 200 : 409 },
+  );
 }
 
 export default function Answer() {
@@ -51,7 +54,11 @@ export default function Answer() {
       )}
       {answered?.kind === 'answered' && (
         <Arrived title="We have your answer">
-          <p className="govuk-body">Thank you. Whoever asked can read it now.</p>
+          <p className="govuk-body">
+            {answered.decided
+              ? 'Thank you. It had been decided by then. A person reads your answer, and looks at it again if it changes things. You can ask for that too, on the status page.'
+              : 'Thank you. Whoever asked can read it now.'}
+          </p>
         </Arrived>
       )}
       {answered?.kind === 'withdrawn' && (
