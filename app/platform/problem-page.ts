@@ -61,8 +61,31 @@ export const problems = {
 
 export type Problem = keyof typeof problems;
 
+/** A form that could not be taken, as it was sent. */
+export interface Sent {
+  path: string;
+  fields: readonly (readonly [string, string])[];
+}
+
+/** In place of being told to go back: a browser that went back would ask for the page anew, and it would be empty. */
+const kept = [
+  'What you just sent is not lost: it is kept in this page, and nobody can see it on the screen.',
+  'Wait a minute, then press the button. Do not close this page before. If it cannot wait, call us.',
+];
+
+interface PageOptions {
+  requestId?: string;
+  sent?: Sent | null;
+  /** Where to leave to, quickly; null for somebody at work. */
+  exit?: string | null;
+}
+
 /** A whole page in plain HTML that needs nothing but the server: no database, no scripts, no styles inside it. */
-export function problemPage(problem: Problem, authority: Authority, requestId?: string): string {
+export function problemPage(
+  problem: Problem,
+  authority: Authority,
+  { requestId, sent, exit }: PageOptions = {},
+): string {
   const { title, says } = problems[problem];
   const { frontDoor, outOfHours } = authority;
   const line = (text: string) => `<p>${escapeHtml(text)}</p>`;
@@ -79,20 +102,29 @@ export function problemPage(problem: Problem, authority: Authority, requestId?: 
 <header><p><a href="/">${escapeHtml(authority.serviceName)}</a></p><p>${escapeHtml(authority.name)}</p></header>
 <main>
 <h1>${escapeHtml(title)}</h1>
-${says.map(line).join('\n')}
+${(sent ? [saved, ...kept] : says).map(line).join('\n')}
+${sent ? again(sent) : ''}
 <h2>If you need us now</h2>
 <ul>
 <li>If somebody is in danger, call <a href="tel:999">999</a>.</li>
 <li>${escapeHtml(frontDoor.name)}: ${phone(frontDoor.phone)} (${escapeHtml(frontDoor.hours)})</li>
 <li>${escapeHtml(outOfHours.name)}: ${phone(outOfHours.phone)} (${escapeHtml(outOfHours.hours)})</li>
 </ul>
-<p><a href="/">Go to the first page</a></p>
+<p><a href="/">Go to the first page</a>${exit ? ` or <a href="${escapeHtml(exit)}">leave this page</a>` : ''}</p>
 ${requestId ? `<p class="small">If you call about this page, quote ${escapeHtml(requestId.slice(0, 8))}.</p>` : ''}
 </main>
 </body>
 </html>
 `;
 }
+
+const again = ({
+  path,
+  fields,
+}: Sent) => `<form method="post" action="${escapeHtml(path)}" autocomplete="off">
+${fields.map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`).join('\n')}
+<button type="submit">Send it again</button>
+</form>`;
 
 const phone = (number: string) => `<a href="tel:${number.replace(/[^\d+]/g, '')}">${escapeHtml(number)}</a>`;
 
@@ -103,6 +135,8 @@ function escapeHtml(text: string): string {
     '>': '&gt;',
     '"': '&quot;',
     "'": '&#39;',
+    '\n': '&#10;',
+    '\r': '&#13;',
   };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return text.replace(/[&<>"'\n\r]/g, (character) => entities[character] ?? character);
 }

@@ -30,7 +30,8 @@ export function FamilyAnswer({ answer, reference, from, answeredAt, headingLevel
     <>
       <p className="govuk-body">
         From {from.frontDoor}, {from.authority}
-        <br />
+      </p>
+      <p className="govuk-body">
         <time dateTime={answeredAt.toISOString()}>{dateInWords(answeredAt)}</time>
       </p>
       <p className="govuk-body">

@@ -11,6 +11,7 @@ import { localsOf } from './locals.ts';
 import { readBody } from './read-body.server.ts';
 import type { PageHandler } from './remix-handler.server.ts';
 import { cameFromHere } from './same-origin.ts';
+import { sentForm } from './sent-form.server.ts';
 
 export interface AppOptions {
   authority: Authority;
@@ -27,14 +28,20 @@ export interface AppOptions {
   development?: RequestHandler;
 }
 
+/** Pages that are read at work, where nobody has to leave in a hurry. */
+const atWork = /^\/(?:staff|reply)(?:\/|$)/;
+
 const METHODS = ['GET', 'HEAD', 'POST'];
 
 /** The whole HTTP side of the service. Needs no database: health, files and problem pages answer without one. */
 export function createApp(options: AppOptions): Express {
   const { authority, live, log, pages, patternOf, files, development } = options;
   const problem = (kind: Problem): RequestHandler => {
-    return (_req, res) => {
-      const page = problemPage(kind, authority, localsOf(res).requestId);
+    return (req, res) => {
+      const { requestId } = localsOf(res);
+      const sent = kind === 'away' || kind === 'broken' ? sentForm(req, res) : null;
+      const exit = atWork.test(req.path) ? null : authority.quickExit;
+      const page = problemPage(kind, authority, { requestId, sent, exit });
       res.status(problems[kind].status).type('html').send(page);
     };
   };

@@ -211,6 +211,42 @@ test('a problem page says who to call and what became of the answers, and nothin
   }
 });
 
+/** Text of a page as a browser reads it. */
+const asRead = (html: string) =>
+  html
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+test('what somebody had written when the database went is in the page, to be sent again with one press', async () => {
+  const written = 'He said “no”\r\n<b>& left</b>';
+  const body = new URLSearchParams([
+    ['words', written],
+    ['safety', 'a'],
+    ['safety', 'b'],
+    ['do', 'more'],
+  ]).toString();
+  const headers = { origin, 'content-type': 'application/x-www-form-urlencoded' };
+  for (const [path, status] of Object.entries({ '/lost?x=1': 503, '/lost-inside': 503, '/breaks': 500 })) {
+    const answer = await ask(path, { method: 'POST', headers, body });
+    expect(answer.status).toBe(status);
+    expect(answer.body).toContain(`<form method="post" action="${path}"`);
+    const hidden = answer.body.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g);
+    const fields = [...hidden].map(([, name = '', value = '']) => [name, asRead(value)]);
+    expect(new URLSearchParams(fields).toString()).toBe(body);
+    expect(answer.body).toContain('<button type="submit">Send it again</button>');
+    expect(answer.body.replace(/<[^>]+>/g, '')).not.toContain('said');
+  }
+});
+
+test.each(['password', 'code', 'passcode'])('a %s is typed anew', async (name) => {
+  const headers = { origin, 'content-type': 'application/x-www-form-urlencoded' };
+  const { body } = await ask('/lost', { method: 'POST', headers, body: `reference=K7QM&${name}=Canary` });
+  expect(body).not.toMatch(/Canary|<form/);
+});
+
 test('a request leaves one line, without its address', async () => {
   await ask('/jade-smith/at-home?name=Jade', { method: 'HEAD' });
   const logged = lines.filter(({ event }) => event === 'request');

@@ -10,6 +10,8 @@ export interface Locals {
   origin?: string;
   /** Set by the error handler of the pages, so that the answer can say what is really the matter. */
   databaseLost?: boolean;
+  /** Set by it too: something broke that no page was written for. */
+  broke?: boolean;
 }
 
 /** Express leaves `locals` untyped; this is the one place that says what is there. */

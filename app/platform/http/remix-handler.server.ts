@@ -31,7 +31,7 @@ export type PageHandler = (req: ExpressRequest, res: ExpressResponse) => Promise
 /**
  * Hands requests to Remix. Unlike Remix's own adapter it takes the origin from the server's checks rather than from
  * forwarded headers, and a body that has already been measured. Gives the problem, having written nothing, when the
- * database is away or the page could not even show its own error.
+ * database is away, a form could not be taken or the page could not even show its own error.
  */
 export function remixHandler(build: Build, mode: string): PageHandler {
   const pagesAt = handlers(build, mode);
@@ -43,11 +43,15 @@ export function remixHandler(build: Build, mode: string): PageHandler {
       network: networkOf(req.ip ?? ''),
       failed: (error) => {
         locals.databaseLost ||= isDatabaseLost(error);
+        locals.broke ||= error instanceof Error;
       },
     };
     const response = await pagesAt(req.path)(webRequest(req, res), context);
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-    if (response.status >= 500 && !req.path.endsWith('.data') && (locals.databaseLost || !isPage)) {
+    // The pages' own page for a fault cannot give a form back to whoever sent it.
+    const lostForm = req.method === 'POST' && locals.broke;
+    const isOurs = locals.databaseLost || lostForm || !isPage;
+    if (response.status >= 500 && !req.path.endsWith('.data') && isOurs) {
       await response.body?.cancel();
       return locals.databaseLost ? 'away' : 'broken';
     }
