@@ -12,8 +12,10 @@ import { unseal } from '../../platform/seal.server.ts';
 import { routeOfLevel } from '../../questionnaire/journey.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
 import type { BundleContent } from './bundle-schema.ts';
-import { type Opened, openedFor } from './opened.server.ts';
+import { iso, routeCoded } from './coded.server.ts';
+import { openedFor } from './opened.server.ts';
 import { childrenFor, peopleFor, saidFor } from './people-parts.ts';
+import { checksOf, decisionsOf, handOversOf, talkOf, workOf } from './work-parts.server.ts';
 
 const name = { select: { name: true } } as const;
 const inOrder = [{ at: 'asc' }, { id: 'asc' }] as const;
@@ -31,22 +33,6 @@ export const everything = {
   },
 } as const satisfies Prisma.ReferralInclude;
 export type Whole = Prisma.ReferralGetPayload<{ include: typeof everything }>;
-
-const iso = (at: Date) => at.toISOString();
-const isoOrNull = (at: Date | null) => (at ? iso(at) : null);
-const byOf = (who: { name: string }, at: Date) => ({ name: who.name, at: iso(at) });
-const nameIn = (list: readonly { id: string; name: string }[], code: string) => ({
-  code,
-  name: list.find(({ id }) => id === code)?.name ?? code,
-});
-const routeCoded = (code: string) => ({
-  code,
-  name: authority.routes.find(({ id }) => id === code)?.officialName ?? code,
-});
-const reasonCoded = (code: string | null) =>
-  code === null
-    ? null
-    : { code, name: authority.differenceReasons.find((one) => one.code === code)?.name ?? code };
 
 /** As the census has it: a contact that became no referral has no flag. */
 function nfaOf(whole: Whole): 0 | 1 | null {
@@ -71,139 +57,6 @@ function suggestedFor(record: ReferralRecord, recipient: Recipient): BundleConte
     easedBecause,
   };
 }
-
-const decisionsOf = (whole: Whole, opened: Opened): BundleContent['decisions'] =>
-  whole.decisions.map((one) => ({
-    outcome: {
-      code: one.outcome,
-      name: authority.outcomes.find(({ code }) => code === one.outcome)?.name ?? one.outcome,
-    },
-    route: one.route === 'none' ? null : routeCoded(one.route),
-    state: one.state,
-    isCurrent: one.current === true,
-    askedDiffers: reasonCoded(one.askedDiffers),
-    suggestedDiffers: reasonCoded(one.suggestedDiffers),
-    rationale: opened.text({
-      ...{ column: 'Decision.sealedRationale', envelope: one.sealedRationale },
-      boundTo: `DecisionRationale:${one.id}`,
-    }),
-    answerToReferrer: opened.text({
-      ...{ column: 'Decision.sealedAnswer', envelope: one.sealedAnswer, boundTo: `DecisionAnswer:${one.id}` },
-    }),
-    answerToFamily: opened.text({
-      ...{ column: 'Decision.sealedFamilyAnswer', envelope: one.sealedFamilyAnswer },
-      boundTo: `DecisionFamilyAnswer:${one.id}`,
-    }),
-    family: one.family,
-    decided: byOf(one.by, one.at),
-    signedOff: one.signedOffBy && one.signedOffAt && byOf(one.signedOffBy, one.signedOffAt),
-    signOffReason: opened.text({
-      ...{ column: 'Decision.sealedSignOff', envelope: one.sealedSignOff },
-      boundTo: `DecisionSignOff:${one.id}`,
-    }),
-  }));
-
-const checksOf = (whole: Whole, opened: Opened): BundleContent['checks'] =>
-  whole.checks.map((one) => {
-    const part = (column: string, envelope: Uint8Array | null, kind: string) =>
-      opened.written({ column: `AgencyCheck.${column}`, envelope, boundTo: `AgencyCheck${kind}:${one.id}` });
-    return {
-      agency: nameIn(authority.agencies, one.agency),
-      state: one.state,
-      basis: one.basis,
-      consent: one.consent,
-      question: part('sealedQuestion', one.sealedQuestion, 'Question'),
-      noConsent: part('sealedNoConsent', one.sealedNoConsent, 'NoConsent'),
-      emergency: part('sealedEmergency', one.sealedEmergency, 'Emergency'),
-      withdrawn: part('sealedWithdrawn', one.sealedWithdrawn, 'Withdrawn'),
-      asked: byOf(one.askedBy, one.askedAt),
-      dueAt: iso(one.dueAt),
-      chasedAt: one.chasedAt.map(iso),
-      replyKind: one.replyKind,
-      reply: part('sealedReply', one.sealedReply, 'Reply'),
-      closedAt: isoOrNull(one.closedAt),
-    };
-  });
-
-const handOversOf = (whole: Whole, opened: Opened): BundleContent['handOvers'] =>
-  whole.handOvers.map((one) => ({
-    kind: one.kind,
-    state: one.state,
-    from: one.fromTeamId === null ? null : nameIn(authority.teams, one.fromTeamId),
-    to: nameIn(authority.teams, one.toTeamId),
-    route: routeCoded(one.route),
-    keyworker: one.keyworker?.name ?? null,
-    content: opened.written({
-      ...{ column: 'HandOver.sealedContent', envelope: one.sealedContent, boundTo: `HandOver:${one.id}` },
-    }),
-    offered: byOf(one.offeredBy, one.offeredAt),
-    acceptBy: iso(one.acceptBy),
-    closed: one.closedBy && one.closedAt && byOf(one.closedBy, one.closedAt),
-    returned: opened.text({
-      ...{ column: 'HandOver.sealedReturned', envelope: one.sealedReturned },
-      boundTo: `HandOverReturned:${one.id}`,
-    }),
-    keyworkerReason: opened.text({
-      ...{ column: 'HandOver.sealedAccepted', envelope: one.sealedAccepted },
-      boundTo: `HandOverAccepted:${one.id}`,
-    }),
-  }));
-
-function talkOf(
-  whole: Whole,
-  opened: Opened,
-): Pick<BundleContent, 'questions' | 'additions' | 'reconsiderations'> {
-  return {
-    questions: whole.questions.map((one) => ({
-      question: opened.written({
-        ...{ column: 'ReferrerQuestion.sealedQuestion', envelope: one.sealedQuestion },
-        boundTo: `ReferrerQuestion:${one.id}`,
-      }),
-      asked: byOf(one.askedBy, one.askedAt),
-      dueAt: iso(one.dueAt),
-      answer: opened.written({
-        ...{ column: 'ReferrerQuestion.sealedAnswer', envelope: one.sealedAnswer },
-        boundTo: `ReferrerAnswer:${one.id}`,
-      }),
-      answeredAt: isoOrNull(one.answeredAt),
-      withdrawnAt: isoOrNull(one.withdrawnAt),
-    })),
-    additions: whole.additions.map((one) => ({
-      ...{ kind: one.kind, at: iso(one.at) },
-      content: opened.written({
-        ...{ column: 'Addition.sealedContent', envelope: one.sealedContent, boundTo: `Addition:${one.id}` },
-      }),
-      takenBackAt: isoOrNull(one.takenBackAt),
-    })),
-    reconsiderations: whole.reconsiderations.map((one) => ({
-      ...{ askedBy: one.askedBy, askedAt: iso(one.askedAt) },
-      reason: opened.written({
-        ...{ column: 'Reconsideration.sealedReason', envelope: one.sealedReason },
-        boundTo: `Reconsideration:${one.id}`,
-      }),
-      ...{ decider: one.decider?.name ?? null, outcome: one.outcome },
-      outcomeReason: opened.written({
-        ...{ column: 'Reconsideration.sealedOutcome', envelope: one.sealedOutcome },
-        boundTo: `ReconsiderationOutcome:${one.id}`,
-      }),
-      decidedAt: isoOrNull(one.decidedAt),
-    })),
-  };
-}
-
-const workOf = (whole: Whole, opened: Opened): Pick<BundleContent, 'ratings' | 'notes'> => ({
-  ratings: whole.ratings.map((one) => ({
-    brag: one.brag,
-    reason: opened.text({
-      ...{ column: 'Rating.sealedReason', envelope: one.sealedReason, boundTo: `Rating:${one.id}` },
-    }),
-    by: byOf(one.by, one.at),
-  })),
-  notes: whole.notes.map((one) => ({
-    text: opened.text({ column: 'Note.sealedText', envelope: one.sealedText, boundTo: `Note:${one.id}` }),
-    by: byOf(one.by, one.at),
-  })),
-});
 
 /** Everything of a record that this recipient may have. */
 export function contentFor(whole: Whole, recipient: Recipient): BundleContent {
