@@ -3,6 +3,7 @@ import * as argon2 from '@node-rs/argon2';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { later, staff, tuesday } from '../../tests/support/referrals.ts';
 import { closeDb, db } from '../platform/db.server.ts';
+import { log } from '../platform/log.server.ts';
 import { hashToken } from '../platform/secrets.server.ts';
 import { createAccount } from './create-account.server.ts';
 import { TRIES } from './guessing.server.ts';
@@ -236,11 +237,19 @@ describe('the gate of staff pages', () => {
     expect(answer?.headers.get('Location')).toBe('/staff/sign-in?next=%2Fstaff%2Freferrals%2FK7QM-4TXN');
   });
 
-  test('whoever may not do this is refused', async () => {
-    await amaraAccount();
+  test('whoever may not do this is refused, and the log says who tried what', async () => {
+    const { id: actor } = await amaraAccount();
     const { request } = await signedIn(new Date());
+    const warn = vi.spyOn(log, 'warn');
     expect(await thrownBy(request)).toBeNull();
+    expect(warn).not.toHaveBeenCalled();
     expect((await thrownBy(request, 'send-message-again'))?.status).toBe(403);
+    await signIn('amara@front-door.example', 'not the password', from('192.0.2.9'), new Date());
+    expect(warn.mock.calls).toEqual([
+      [{ event: 'role-refused', actor, code: 'send-message-again' }],
+      [{ event: 'sign-in-refused', actor }],
+    ]);
+    warn.mockRestore();
   });
 });
 

@@ -2,6 +2,7 @@
 import { redirect } from '@remix-run/node';
 import { paths } from '../paths.ts';
 import { systemClock } from '../platform/clock.ts';
+import { log } from '../platform/log.server.ts';
 import { askToSignInAgain } from './carry.server.ts';
 import { homeOf } from './home.ts';
 import { type Action, may, type Staff } from './roles.ts';
@@ -31,5 +32,6 @@ export async function requireSession(request: Request, action: Action = 'own-acc
   if (may(role, action)) return session;
   // The front page of those who read no queue is another one.
   if (request.method === 'GET' && pathname === paths.staff.queue()) throw redirect(homeOf(role));
+  log.warn({ event: 'role-refused', actor: session.staff.id, code: action });
   throw new Response(null, { status: 403 });
 }

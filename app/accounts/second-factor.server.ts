@@ -60,7 +60,7 @@ export async function judge<Done extends { kind: string }>(
   });
   if (taken === 'taken') await attempt.right();
   if (taken === 'wrong') {
-    log.warn({ event: 'second-factor-refused', code: factor.kind });
+    log.warn({ event: 'second-factor-refused', actor: session.staff.id, code: factor.kind });
     await attempt.wrong();
   }
   return result;

@@ -51,7 +51,7 @@ export async function signIn(
   const right = await isRight(password, mayEnter ? account.passwordHash : null, attempt.isKnown);
   if (right === 'busy') return { kind: 'wait', seconds: 5 };
   if (!right || !account) {
-    log.warn({ event: 'sign-in-refused' });
+    log.warn({ event: 'sign-in-refused', actor: account?.id });
     await attempt.wrong();
     return { kind: 'refused' };
   }

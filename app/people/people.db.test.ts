@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aBrowser } from '../../tests/support/pages.ts';
 import { later, staff, tuesday } from '../../tests/support/referrals.ts';
 import { cookieOf } from '../../tests/support/signed-in.ts';
 import { hashPassword } from '../accounts/password.server.ts';
@@ -166,6 +167,16 @@ describe('a forgotten password', () => {
     for (let n = 0; n < 5; n += 1) kinds.push((await askReset(email, tuesday)).kind);
     expect(kinds).toEqual(['sent', 'sent', 'sent', 'sent-enough', 'sent-enough']);
   });
+});
+
+test('links are not sent without end to whoever asks from one place, and the answer tells of no account', async () => {
+  const ask = await aBrowser();
+  await staff({ email: 'amara@front-door.example', passwordHash });
+  const say = async (email: string) => (await ask('/staff/forgotten', { form: { email } })).status;
+  for (let n = 0; n < 30; n += 1) expect(await say(`nobody${n}@front-door.example`)).toBe(200);
+  expect(await say('nobody@front-door.example')).toBe(429);
+  expect(await say('amara@front-door.example')).toBe(429);
+  expect(await db.message.count()).toBe(0);
 });
 
 describe('an administrator', () => {

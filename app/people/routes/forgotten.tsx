@@ -7,6 +7,7 @@ import { Button, ErrorSummary, errorFor, type FormError, Input } from '../../gov
 import { pageTitle } from '../../page-title.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { log } from '../../platform/log.server.ts';
+import { guessingTooFast } from '../../platform/slow-down.server.ts';
 import { askReset } from '../ask-reset.server.ts';
 import { PasswordIsSet, SetPassword } from '../components/set-password.tsx';
 import { forgottenForm } from '../forms.ts';
@@ -26,6 +27,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!parsed.ok) {
     context.refused = true;
     return data({ kind: 'refused' as const, errors: parsed.problems.errors }, { status: 400 });
+  }
+  if (await guessingTooFast('reset', context.network)) {
+    context.refused = true;
+    const message = 'There were too many tries. Wait a few minutes, then try again';
+    return data({ kind: 'refused' as const, errors: [{ field: 'email', message }] }, { status: 429 });
   }
   // Answered before it is done: how long it takes would tell whether there is such an account.
   askReset(parsed.value.email, systemClock.now()).catch((error) =>

@@ -5,7 +5,6 @@ import type { RecordState, Staff } from '../../accounts/roles.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
-import type { Prisma } from '../../platform/generated/client.ts';
 import { DAY } from '../../platform/london-clock.ts';
 import { type Access, type AccessFacts, accessOf } from './access.ts';
 
@@ -79,13 +78,7 @@ export async function requireAccess(reference: string, staff: Staff, at: Date): 
   if (found.access.kind !== 'open') await refuse(found, staff, at);
 }
 
-/** For searches by words: only the records whose content this person may come upon. A broken glass opens no list. */
-export const visibleTo = ({ id: accountId }: Staff): Prisma.ReferralWhereInput => ({
-  accessGrants: { none: { accountId, kind: 'deny' } },
-  OR: [{ restricted: false }, { accessGrants: { some: { accountId, kind: 'allow' } } }],
-});
-
-/** Which of these records this person may know of by reference only, in any list. */
+/** Which of these records this person may know of by reference only, in any list. A broken glass opens no list. */
 export async function hiddenFrom(
   { id: accountId }: Staff,
   ids: readonly string[],
