@@ -112,12 +112,16 @@ export function codeOf(detail: unknown, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+const isEmergency = (detail: unknown) =>
+  typeof detail === 'object' && detail !== null && Reflect.get(detail, 'emergency') === true;
+
 /** Why, as far as the entry says; for an account what it may do from then on. */
 export function whyInWords(detail: unknown): string | null {
   const reason = codeOf(detail, 'reason');
   if (reason) return reasonInWords(reason);
   const because = codeOf(detail, 'because') ?? codeOf(detail, 'change') ?? codeOf(detail, 'why');
   if (because) return inWords(because) ?? because;
+  if (isEmergency(detail)) return 'In an emergency, without an agreement in force';
   const role = roleOf(codeOf(detail, 'role') ?? '');
   return role && `As ${roleInWords[role]}`;
 }

@@ -79,6 +79,21 @@ test('who may open a record is told with who was put on its list or kept away, a
   ]);
 });
 
+test('what was shared without an agreement can be asked for, with who shared it', async () => {
+  const { id, reference } = await aReferral().save();
+  for (const emergency of [false, true])
+    await recordView({
+      ...{ at: tuesday, actor: leon.id, action: 'check-asked', subject: id },
+      detail: { agency: 'housing', emergency },
+    });
+  const { rows } = await asked(`reference=${reference}&kind=emergency`);
+  expect(rows.map(({ who, did, why }) => [who, did, why])).toEqual([
+    ['Leon Baptiste', 'Asked an agency', 'In an emergency, without an agreement in force'],
+  ]);
+  const register = await ask('/staff/agreements', { cookie: await cookieOf(carys) });
+  expect(register.text).toContain('Checks are blocked, as no agreement is in force');
+});
+
 test('what was printed or exported can be asked for on its own', async () => {
   const { id, reference } = await aReferral().save();
   for (const action of ['referral-viewed', 'record-printed', 'record-exported'] as const)

@@ -50,6 +50,7 @@ function whereOf(filter: TrailFilter, subject: string | null): Prisma.AuditEntry
       day ? onDay(day) : {},
       kind ? { action: { in: [...trailKinds[kind].actions] } } : {},
       kind === 'outside' ? { OR: outside } : {},
+      kind === 'emergency' ? { detail: { path: ['emergency'], equals: true } } : {},
       before ? { seq: { lt: before } } : {},
     ],
   };

@@ -3,7 +3,10 @@ import type { AuditAction } from '../../accounts/audit-actions.ts';
 import type { FormError, MomentProps } from '../../govuk/index.ts';
 import { type DateParts, dateSchema, isoDate } from '../../questionnaire/details/british-date.ts';
 
-/** Kinds a data protection lead looks for. `outside` are looks from outside the team, or through a broken glass. */
+/**
+ * Kinds a data protection lead looks for. `outside` are looks from outside the team, or through a broken glass;
+ * `emergency` checks that were asked without an agreement in force.
+ */
 export const trailKinds = {
   reasons: { name: 'Reasons given', actions: ['reason-given'] },
   glass: { name: 'Glass broken', actions: ['glass-broken'] },
@@ -17,6 +20,7 @@ export const trailKinds = {
   },
   copies: { name: 'Printed or exported', actions: ['record-printed', 'record-exported'] },
   lists: { name: 'Seen in a list or a search', actions: ['queue-viewed', 'searched', 'caseloads-viewed'] },
+  emergency: { name: 'Emergency shares', actions: ['check-asked'] },
   refused: { name: 'Refused', actions: ['view-refused'] },
   access: { name: 'Lists of who may open changed', actions: ['access-changed'] },
   accounts: {

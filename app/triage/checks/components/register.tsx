@@ -36,14 +36,56 @@ function Entry({ entry, agency, mayEnd }: { entry: RegisterEntry; agency: string
   );
 }
 
-export function Register({ agencies, mayEnd }: { agencies: readonly RegisterAgency[]; mayEnd: boolean }) {
+/** What somebody has to do something about, before the list of all there is. */
+function ToDo({ agencies }: Pick<RegisterProps, 'agencies'>) {
+  const blocked = agencies.filter(({ isCovered }) => !isCovered);
+  const has = ({ entries }: RegisterAgency, which: AgreementState) =>
+    entries.some(({ state }) => state === which);
+  // One that was recorded anew after its review takes the place of the one before.
+  const due = agencies.filter((one) => has(one, 'review-due') && !has(one, 'in-force'));
+  const named = (some: readonly RegisterAgency[]) => some.map(({ name }) => name).join(', ');
+  if (blocked.length + due.length === 0) return null;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {blocked.length > 0 && (
+        <li>
+          <strong>Checks are blocked, as no agreement is in force:</strong> {named(blocked)}
+        </li>
+      )}
+      {due.length > 0 && (
+        <li>
+          <strong>To be reviewed now:</strong> {named(due)}. After the review, record it again with its next
+          one.
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface RegisterProps {
+  agencies: readonly RegisterAgency[];
+  mayEnd: boolean;
+  /** Where whoever reads the trail finds each share without an agreement. */
+  sharesHref: string | null;
+}
+
+export function Register({ agencies, mayEnd, sharesHref }: RegisterProps) {
   const shares = agencies.reduce((sum, { emergencies }) => sum + emergencies, 0);
   return (
     <>
+      <ToDo agencies={agencies} />
       {shares > 0 && (
         <WarningText>
           {shares === 1 ? 'Something was shared once' : `Something was shared ${shares} times`} in an
           emergency without an agreement in force, in the last 12 months.
+          {sharesHref && (
+            <>
+              {' '}
+              <a className="govuk-link" href={sharesHref}>
+                See by whom and when
+              </a>
+            </>
+          )}
         </WarningText>
       )}
       {agencies.map(({ id, name, entries, isCovered, emergencies }) => (

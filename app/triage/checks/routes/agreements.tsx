@@ -40,6 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     agencies: await register(systemClock.now()),
     choices: authority.agencies.map(({ id, name }) => ({ value: id, label: name })),
     mayRecord: may(staff.role, 'record-agreement'),
+    sharesHref: may(staff.role, 'read-trail') ? `${paths.staff.trail()}?kind=emergency` : null,
     press: randomUUID(),
     done: new URL(request.url).searchParams.get('done'),
   };
@@ -70,7 +71,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Agreements() {
-  const { staff, agencies, choices, mayRecord, press, done } = useLoaderData<typeof loader>();
+  const { staff, agencies, choices, mayRecord, sharesHref, press, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const warning = useEarlyWarning(agreementForm, { errors: refused?.errors, ignore: ['do'] });
   return (
@@ -88,7 +89,7 @@ export default function Agreements() {
           An agency can be asked only while an agreement with it is in force. In an emergency something may be
           shared without one; each time is counted here.
         </p>
-        <Register agencies={agencies} mayEnd={mayRecord} />
+        <Register agencies={agencies} mayEnd={mayRecord} sharesHref={sharesHref} />
         {mayRecord && (
           <AgreementForm choices={choices} values={{ press, ...refused?.values }} warning={warning} />
         )}
