@@ -4,7 +4,7 @@ import { nextStep } from './next-step.ts';
 
 const joel: Staff = { id: 'joel', name: 'Joel Whitfield', role: 'social-worker', teamId: 'hub' };
 const record = (
-  status: 'received' | 'claimed' | 'decided',
+  status: 'received' | 'claimed' | 'waiting' | 'decided',
   holder: string | null,
   brag: 'red' | null = null,
 ) => ({
@@ -33,6 +33,14 @@ test('after the decision whoever took a request to look again goes on with that'
   expect(nextStep(record('decided', 'amara'), asked('joel'), joel)).toBe('look-again');
   expect(nextStep(record('decided', 'amara'), asked('ruth'), joel)).toBe(null);
   expect(nextStep(record('decided', 'amara'), asked('joel', { outcome: 'upheld' }), joel)).toBe(null);
+});
+
+test('a wait for capacity is ended, or reviewed, by whoever may say that there is somebody', () => {
+  const waiting = record('waiting', 'amara');
+  expect(nextStep(waiting, nothing, joel)).toBe('end-wait');
+  expect(nextStep(waiting, nothing, { ...joel, role: 'screening-officer' })).toBe(null);
+  expect(nextStep(waiting, nothing, { ...joel, role: 'out-of-hours-worker' })).toBe(null);
+  expect(nextStep(waiting, asked('joel'), joel)).toBe('look-again');
 });
 
 test('a hand-over is answered by the team it was offered to, and offered by whoever holds the record', () => {

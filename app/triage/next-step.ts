@@ -8,6 +8,7 @@ export type NextStep =
   | 'decide'
   | 'sign-off'
   | 'look-again'
+  | 'end-wait'
   | 'answer-hand-over'
   | 'hand-over'
   | null;
@@ -23,9 +24,14 @@ type Standing = Pick<ReferralView, 'status' | 'brag'> & {
   decision: { byId: string } | null;
 };
 
-function afterDeciding({ holder }: Standing, { decisions, handOver }: Beside, staff: Staff): NextStep {
+function afterDeciding(
+  { status, holder }: Standing,
+  { decisions, handOver }: Beside,
+  staff: Staff,
+): NextStep {
   const isLooking = decisions.requests.some(({ taken, ended }) => taken?.byId === staff.id && !ended);
   if (isLooking) return 'look-again';
+  if (mayDoTo(staff.role, 'find-capacity', status)) return 'end-wait';
   if (
     handOver?.place === 'offered' &&
     handOver.offeredTo === staff.teamId &&

@@ -59,6 +59,11 @@ function NextAction({ view, next, rating }: { view: ReferralView; next: NextStep
   if (next === 'look-again') {
     return <LinkButton href={paths.staff.reconsider(view.reference)}>Look at it again</LinkButton>;
   }
+  if (next === 'end-wait') {
+    return (
+      <LinkButton href={`${paths.staff.answer(view.reference)}#wait`}>End or review the wait</LinkButton>
+    );
+  }
   if (next === 'answer-hand-over') {
     return <LinkButton href={paths.staff.handOver(view.reference)}>Answer the hand-over</LinkButton>;
   }

@@ -80,6 +80,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         ? waysFor(reach(whole.record, 'family'))
         : null,
     mayFindCapacity: mayDoTo(staff.role, 'find-capacity', status),
+    mayDecide: mayDoTo(staff.role, 'decide', status),
     mayTell: mayDoTo(staff.role, 'tell-answer', status),
   };
 }
@@ -196,7 +197,8 @@ function NewCode({ hasCode }: { hasCode: boolean }) {
 export default function AnswerPage() {
   const page = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const { staff, reference, whole, panel, referrerWays, familyWays, mayTell, mayFindCapacity } = page;
+  const { staff, reference, whole, panel, referrerWays, familyWays, mayTell, mayFindCapacity, mayDecide } =
+    page;
   return (
     <StaffPage staff={staff} current="queue">
       {refusal?.says && <NotificationBanner>{refusal.says}</NotificationBanner>}
@@ -209,8 +211,10 @@ export default function AnswerPage() {
       <div className="app-record__words app-letter-page">
         {!whole && <p className="govuk-body">Nothing is decided yet.</p>}
         {whole?.waits && (
-          <section className="app-screen-only">
-            <h2 className="govuk-heading-m">Waiting for capacity</h2>
+          <section className="app-screen-only" aria-labelledby="wait">
+            <h2 className="govuk-heading-m" id="wait" tabIndex={-1}>
+              Waiting for capacity
+            </h2>
             <p className="govuk-body">
               It meets the threshold: {whole.decision.outcome}. It stays open until there is somebody to do
               it.
@@ -221,6 +225,15 @@ export default function AnswerPage() {
                   There is somebody now: it can start
                 </Button>
               </form>
+            )}
+            {mayDecide && (
+              <p className="govuk-body">
+                If there is still nobody, whoever holds it or a manager{' '}
+                <a className="govuk-link" href={paths.staff.decide(reference)}>
+                  looks at it again and decides
+                </a>
+                : that it goes on waiting, or what has changed. The time until the next review starts anew.
+              </p>
             )}
           </section>
         )}
