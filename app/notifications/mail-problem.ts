@@ -9,6 +9,9 @@ export interface MailProblem {
 /** Held back before it left: its mailbox is no longer said to be safe. */
 export const noLongerSafe = 'no-longer-safe';
 
+/** It never arrived, and a person has told them since: there is nothing left to do about it. */
+export const toldOtherwise = 'told-otherwise';
+
 const CODE = /^[A-Za-z][A-Za-z0-9_]{1,39}$/;
 /** What nodemailer calls a refusal of a sender, a recipient or a message, as against trouble on the way there. */
 const REFUSALS = new Set(['EENVELOPE', 'EMESSAGE']);

@@ -1,7 +1,7 @@
 /** What staff see of the mail: how much waits, and what could not be delivered. Never an address. */
 import { recordAudit } from '../accounts/audit.server.ts';
 import { db } from '../platform/db.server.ts';
-import { noLongerSafe } from './mail-problem.ts';
+import { noLongerSafe, toldOtherwise } from './mail-problem.ts';
 import { queueDelivery } from './outbox.server.ts';
 
 export interface MessageCounts {
@@ -11,8 +11,15 @@ export interface MessageCounts {
   oldestWaitingAt: Date | null;
 }
 
+const stillMatters = { OR: [{ lastProblem: null }, { lastProblem: { not: toldOtherwise } }] };
+
 export async function messageCounts(): Promise<MessageCounts> {
-  const groups = await db.message.groupBy({ by: ['state'], _count: true, _min: { createdAt: true } });
+  const groups = await db.message.groupBy({
+    by: ['state'],
+    where: stillMatters,
+    _count: true,
+    _min: { createdAt: true },
+  });
   const of = (state: string) => groups.find((group) => group.state === state);
   return {
     waiting: of('waiting')?._count ?? 0,
@@ -35,7 +42,7 @@ export interface DeadMessage {
 /** The messages that could not be delivered, the latest first; at most as many as somebody can look through. */
 export async function deadMessages(limit = 200): Promise<DeadMessage[]> {
   const rows = await db.message.findMany({
-    where: { state: 'dead' },
+    where: { state: 'dead', ...stillMatters },
     orderBy: [{ deadAt: 'desc' }, { id: 'asc' }],
     take: limit,
     select: {
@@ -59,6 +66,8 @@ export async function deadMessages(limit = 200): Promise<DeadMessage[]> {
 export type TryAgainResult =
   | { kind: 'queued' }
   | { kind: 'not-dead' }
+  /** Somebody has told them since. */
+  | { kind: 'told-otherwise' }
   /** Its mailbox is no longer said to be safe. */
   | { kind: 'held-back' };
 
@@ -67,13 +76,20 @@ export async function tryAgain(id: string, staffId: string, at: Date): Promise<T
   return db.$transaction(async (tx) => {
     const [message] = await tx.message.updateManyAndReturn({
       // What was held back stays back, whoever presses.
-      where: { id, state: 'dead', OR: [{ lastProblem: null }, { lastProblem: { not: noLongerSafe } }] },
+      where: {
+        ...{ id, state: 'dead' },
+        OR: [{ lastProblem: null }, { lastProblem: { notIn: [noLongerSafe, toldOtherwise] } }],
+      },
       data: { state: 'waiting', deadAt: null },
       select: { template: true, referralId: true },
     });
     if (!message) {
-      const heldBack = await tx.message.count({ where: { id, state: 'dead', lastProblem: noLongerSafe } });
-      return { kind: heldBack > 0 ? 'held-back' : 'not-dead' };
+      const stays = await tx.message.findFirst({
+        where: { id, state: 'dead' },
+        select: { lastProblem: true },
+      });
+      if (stays?.lastProblem === toldOtherwise) return { kind: 'told-otherwise' };
+      return { kind: stays ? 'held-back' : 'not-dead' };
     }
     await queueDelivery(tx, id);
     const detail = { message: id, template: message.template };

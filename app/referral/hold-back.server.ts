@@ -3,7 +3,7 @@
  * either: neither by the next attempt, nor by a press of somebody who does not know.
  */
 import { mailboxOf, reach } from '../disclosure/reach.ts';
-import { noLongerSafe } from '../notifications/mail-problem.ts';
+import { noLongerSafe, toldOtherwise } from '../notifications/mail-problem.ts';
 import { type SealedMail, sealedAs } from '../notifications/outbox.server.ts';
 import type { Tx } from '../platform/db.server.ts';
 import { unseal } from '../platform/seal.server.ts';
@@ -14,7 +14,10 @@ const toPeople = ['referral-received', 'referral-decided', 'referrer-question', 
 /** To be called whenever what is said of somebody's ways of contact may have changed. */
 export async function holdBackUnsafe(tx: Tx, referralId: string, at: Date): Promise<void> {
   const unsent = await tx.message.findMany({
-    where: { referralId, state: { in: ['waiting', 'dead'] }, template: { in: toPeople } },
+    where: {
+      ...{ referralId, state: { in: ['waiting', 'dead'] }, template: { in: toPeople } },
+      OR: [{ lastProblem: null }, { lastProblem: { not: toldOtherwise } }],
+    },
     select: { id: true, template: true, sealedMail: true, createdAt: true },
   });
   if (unsent.length === 0) return;

@@ -6,6 +6,8 @@ import { closeDb, db } from '../platform/db.server.ts';
 import { seal } from '../platform/seal.server.ts';
 import { decide } from '../triage/deciding/decide.server.ts';
 import { askToReconsider } from '../triage/reconsidering/ask.server.ts';
+import { uphold } from '../triage/reconsidering/reconsider.server.ts';
+import { takeReconsideration } from '../triage/reconsidering/take.server.ts';
 import { statusPage } from './status-page.server.ts';
 import { byWhen } from './status-steps.ts';
 import { trackById } from './tracking.server.ts';
@@ -54,6 +56,42 @@ describe('by when it is decided', () => {
     await db.referral.update({ where: { id: first.id }, data: { pausedAt: later(1) } });
     expect(await said(first.id, 5)).toBe('We wait for your answer first');
     expect(await said(second.id, 5)).toMatch(/^By /);
+  });
+});
+
+describe('a decision that took the place of another', () => {
+  test('says so, and says no longer why the one before was to stand', async () => {
+    const [joel, ruth] = [
+      await staff({ name: 'Joel Reed' }),
+      await staff({ name: 'Ruth', role: 'team-manager' }),
+    ];
+    const { id, reference } = await aReferral({ heldBy: amara }).save();
+    const waiting = { outcome: 'family-keyworker', startsNow: 'no' } as const;
+    await decide(reference, aDecision({ ...waiting, version: await version(id) }), amara, later(5));
+    await askToReconsider(reference, { askedBy: 'referrer', reason: 'Too long' }, 'referrer', later(10));
+    await takeReconsideration(reference, joel, later(20));
+    const stands = { rationale: 'Nobody is free', answer: 'There is nobody free before March.' };
+    expect((await uphold(reference, stands, joel, later(30))).kind).toBe('upheld');
+    const before = statusPage(await trackById(id, later(31)));
+    expect(before.tracked.again).toMatchObject([{ outcome: 'upheld', answer: stands.answer }]);
+    expect(before.answer?.replaces).toBeNull();
+
+    const now = aDecision({ outcome: 'social-work-assessment', version: await version(id) });
+    expect((await decide(reference, now, ruth, later(1500))).kind).toBe('decided');
+    const page = statusPage(await trackById(id, later(1501)));
+    expect(page.tracked.again).toMatchObject([{ outcome: 'upheld', answer: null }]);
+    expect(page.answer?.replaces).toBe(
+      'This takes the place of the answer that we gave you on Tuesday 24 November.',
+    );
+  });
+
+  test('a wait that was to be looked at again by now is said to be late', async () => {
+    const { id, reference } = await aReferral({ heldBy: amara }).save();
+    const waiting = { outcome: 'family-keyworker', startsNow: 'no' } as const;
+    await decide(reference, aDecision({ ...waiting, version: await version(id) }), amara, later(5));
+    const said = async (days: number) => statusPage(await trackById(id, later(days * 1440))).answer?.waits;
+    expect(await said(13)).toMatch(/We look at it again by Tuesday 8 December, or sooner/);
+    expect(await said(15)).toMatch(/We wanted to look at it again by Tuesday 8 December, and are late/);
   });
 });
 

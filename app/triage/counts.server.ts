@@ -1,5 +1,5 @@
 /** Asks for the counts beside the queue. */
-import { noLongerSafe } from '../notifications/mail-problem.ts';
+import { noLongerSafe, toldOtherwise } from '../notifications/mail-problem.ts';
 import { pool } from '../platform/db.server.ts';
 import { countsOf, type Group, type Tally, tallyOf } from './counts.ts';
 import { keeping } from './kept.server.ts';
@@ -16,8 +16,8 @@ export const deadMessages = keeping(async () => {
     name: 'queue-dead-messages',
     // What was held back is not for anybody to send again: whoever it was for is among those still to be told.
     text: `SELECT count(*)::int AS "count" FROM "Message"
-      WHERE "state" = 'dead' AND "lastProblem" IS DISTINCT FROM $1`,
-    values: [noLongerSafe],
+      WHERE "state" = 'dead' AND ("lastProblem" IS NULL OR "lastProblem" <> ALL($1))`,
+    values: [[noLongerSafe, toldOtherwise]],
   });
   return rows[0]?.count ?? 0;
 });

@@ -23,6 +23,7 @@ export function templateInWords(template: string): string {
 const problems: Record<string, string> = {
   'bad-address': 'This cannot be an e-mail address',
   'no-longer-safe': 'This mailbox is no longer said to be safe, so it is not sent',
+  'told-otherwise': 'It did not arrive, and somebody told them in another way',
   interrupted: 'The last attempt was cut off',
   EAUTH: 'The mail server refused our password',
   ETLS: 'There was no safe connection to the mail server',

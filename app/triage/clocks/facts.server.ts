@@ -63,7 +63,7 @@ export async function clockFacts(
           AND t."at" >= greatest(d."at", d."signedOffAt", d."capacityFoundAt"))) AS "answerByPerson",
       c."takenAt", c."acknowledgeBy", c."decideBy", h."acceptBy", h."toTeamId",
       (SELECT array_agg(DISTINCT m."template") FROM "Message" m WHERE m."referralId" = r."id"
-        AND m."state" <> 'sent' AND m."template" IN ('referral-received', 'referral-decided')) AS "mails",
+        AND m."state" <> 'sent' AND m."lastProblem" IS DISTINCT FROM 'told-otherwise' AND m."template" IN ('referral-received', 'referral-decided')) AS "mails",
       (SELECT json_agg(json_build_object('agency', k."agency",
           'due', round(extract(epoch FROM k."dueAt") * 1000)) ORDER BY k."dueAt")
         FROM "AgencyCheck" k WHERE k."referralId" = r."id" AND k."state" = 'asked') AS "checks",

@@ -108,6 +108,21 @@ describe('new information about an open child', () => {
     expect(await newOnDecided(joel.id)).not.toContainEqual(expect.objectContaining({ reference }));
   });
 
+  test('what its sender adds later reaches the open record too, and a new danger is a red flag there', async () => {
+    const { open, contact } = await aSecondContact();
+    await decide(contact.reference, await passedTo(open.reference, contact.id), amara, later(61));
+    const add = (words: string, safety: Record<string, string> = {}) =>
+      addMore(contact.id, { id: randomUUID(), words, safety, said: [] }, later(70));
+    await add('He is with his nan now');
+    expect(await shownOn(open)).toMatchObject([
+      { isSeen: false, content: { from: contact.reference, why: expect.stringContaining('told us more') } },
+      { content: { why } },
+    ]);
+    expect(JSON.stringify(await shownOn(open))).not.toContain('nan');
+    await add('', { 'danger-now': 'yes' });
+    expect(await db.referral.findUniqueOrThrow({ where: { id: open.id } })).toMatchObject({ redFlag: true });
+  });
+
   test('is passed once, however often the button is pressed', async () => {
     const { open, contact } = await aSecondContact();
     const input = await passedTo(open.reference, contact.id);

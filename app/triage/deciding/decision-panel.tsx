@@ -9,9 +9,11 @@ function Told({ told }: { told: readonly ToldView[] }) {
   if (told.length === 0) return null;
   return (
     <ul className="govuk-list govuk-list--bullet">
-      {told.map(({ id, recipient, way, by, at }) => (
+      {told.map(({ id, recipient, way, by, at, arrived }) => (
         <li key={id}>
-          {who[recipient]} was told {way}
+          {arrived
+            ? `${who[recipient]} was told ${way}`
+            : `${who[recipient]} was written to, and the e-mail did not arrive`}
           {by && ` by ${by}`}, <time dateTime={at.iso}>{at.text}</time>
         </li>
       ))}

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aDecision } from '../../../tests/support/decisions.ts';
 import { aReferral, auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import type { Staff } from '../../accounts/roles.ts';
+import { deadMessages, tryAgain } from '../../notifications/messages.server.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
 import { unseal } from '../../platform/seal.server.ts';
 import { decide } from './decide.server.ts';
+import { decisionPanel } from './panel.server.ts';
 import { tellAnswer } from './tell-answer.server.ts';
 import type { TellInput } from './tell-form.ts';
 
@@ -53,6 +55,44 @@ describe('the answer that a person has to tell', () => {
     expect((await auditOf(id)).filter(({ action }) => action === 'answer-told')).toHaveLength(1);
     await tellAnswer(reference, called, amara, later(80));
     expect(await told(id)).toHaveLength(2);
+  });
+
+  test('is told by a person where the mail did not arrive: nobody is down as told who was not, and then it is settled', async () => {
+    const contact = { phone: '07700 900123', email: 'home@example.org', ways: ['email', 'call'] };
+    const you = { name: 'Priya Shah', email: 'priya@school.example', phone: '01632 960000' };
+    const toBoth = { family: 'told', familyAnswer: 'Somebody will call.', familyMail: 'yes' } as const;
+    const { id, reference } = await decided({ details: { you, contact } }, aDecision(toBoth));
+    const panel = { referralId: id, reference, staff: amara, at: later(30) };
+    const record = async () => {
+      const { told: entries, toTell: left } = await decisionPanel(panel);
+      return { arrived: entries.map(({ recipient, arrived }) => [recipient, arrived]), left };
+    };
+    expect((await record()).left).toEqual([]);
+
+    const answers = { referralId: id, template: { in: ['referral-decided', 'family-answer'] } };
+    const gone = { state: 'dead', deadAt: later(5), lastProblem: 'smtp-550' } as const;
+    expect((await db.message.updateMany({ where: answers, data: gone })).count).toBe(2);
+    const { arrived, left } = await record();
+    expect(new Map(arrived as [string, boolean][])).toEqual(
+      new Map([
+        ['referrer', false],
+        ['family', false],
+      ]),
+    );
+    expect(left).toEqual([
+      'Whoever told us: the e-mail did not arrive',
+      'The family, in a way that was said to be safe: the e-mail did not arrive',
+    ]);
+    const onTheList = async () =>
+      (await deadMessages()).filter((message) => message.reference === reference).length;
+    expect(await onTheList()).toBe(2);
+
+    await tellAnswer(reference, called, amara, later(20));
+    await tellAnswer(reference, { ...called, recipient: 'family' }, amara, later(21));
+    expect((await record()).left).toEqual([]);
+    expect(await onTheList()).toBe(0);
+    const { id: message } = await db.message.findFirstOrThrow({ where: answers });
+    expect(await tryAgain(message, ruth.id, later(40))).toEqual({ kind: 'told-otherwise' });
   });
 
   test('is never told in a way that was not said to be safe', async () => {

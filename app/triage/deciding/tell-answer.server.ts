@@ -9,6 +9,7 @@ import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
 import { lockReferral, recordsOf, standingDecision } from './lock.server.ts';
 import type { TellInput } from './tell-form.ts';
+import { settleUndelivered } from './undelivered.server.ts';
 
 export type TellResult =
   | { kind: 'told' }
@@ -61,6 +62,7 @@ export async function tellAnswer(
       },
       select: { id: true },
     });
+    await settleUndelivered(tx, referral.id, recipient);
     await setNextClock(tx, referral.id, at);
     const detail = { recipient, way };
     await recordAudit(tx, { at, actor: staff.id, action: 'answer-told', subject: referral.id, detail });

@@ -45,12 +45,15 @@ export function mustBeTold(
     /** The family asked for it to be looked at again, and hears what came of it. */
     familyAsked?: boolean;
     told: readonly Told[];
+    /** A mail that was to tell them did not arrive. */
+    mailFailed?: boolean;
   },
 ): boolean {
   const byPerson =
     recipient === 'family'
       ? decision.sealedFamilyAnswer !== null || decision.familyAsked === true
-      : decision.tellReferrer !== null && !['email', 'none'].includes(decision.tellReferrer);
+      : decision.mailFailed === true ||
+        (decision.tellReferrer !== null && !['email', 'none'].includes(decision.tellReferrer));
   const since = newsSince(decision);
   return byPerson && !decision.told.some((one) => one.recipient === recipient && one.at >= since);
 }

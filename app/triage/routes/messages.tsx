@@ -53,6 +53,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const message = 'This mailbox is no longer said to be safe. Tell them in another safe way';
     return data({ values: {}, errors: [{ field: 'message', message }] }, { status: 409 });
   }
+  if (kind === 'told-otherwise') {
+    context.refused = true;
+    const message = 'Somebody has told them in another way since, so it was not sent';
+    return data({ values: {}, errors: [{ field: 'message', message }] }, { status: 409 });
+  }
   return redirect(`${paths.staff.messages()}?queued`);
 }
 
