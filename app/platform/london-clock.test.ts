@@ -3,6 +3,7 @@ import { toDate, toLondon } from './british-time.ts';
 import {
   DAY,
   dayNumberOf,
+  endOfDayIn,
   HOUR,
   londonDay,
   londonInstant,
@@ -56,4 +57,13 @@ describe('a time on the clock becomes the instant Temporal gives', () => {
 
 test('24 November 2026 is a Tuesday and the Sunday before it is day seven', () => {
   expect([weekdayOf(dayNumberOf('2026-11-24')), weekdayOf(dayNumberOf('2026-11-22'))]).toEqual([2, 7]);
+});
+
+test.each([
+  ['2026-11-21T13:09Z', 90, '2027-02-19T23:59:59.999Z'],
+  ['2026-03-01T00:30Z', 90, '2026-05-30T22:59:59.999Z'],
+  ['2026-07-31T22:59Z', 90, '2026-10-29T23:59:59.999Z'],
+  ['2026-07-31T23:01Z', 90, '2026-10-30T23:59:59.999Z'],
+])('what is promised at %s for %d days holds to the end of a day in London', (from, days, until) => {
+  expect(endOfDayIn(new Date(from), days)).toEqual(new Date(until));
 });

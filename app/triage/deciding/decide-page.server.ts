@@ -32,6 +32,8 @@ export interface DecisionOptions {
   careful: readonly string[];
   /** The mailbox of the family that was said to be safe; null when there is none. */
   familyMailbox: string | null;
+  /** Whoever told us is neither family nor at work: what the family gets is not theirs to know. */
+  isOutsider: boolean;
   /** What was said of why the family was not told; '' where nothing was. */
   notTold: string;
   facts: DecisionFacts;
@@ -74,6 +76,7 @@ export function decisionOptions(
     familyWays: family.ways.map(({ kind }) => wayInWords[kind]),
     careful: family.careful,
     familyMailbox: familyMailbox(record),
+    isOutsider: record.audience === 'other',
     notTold: notToldIn(record),
     facts,
   };

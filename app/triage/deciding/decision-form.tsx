@@ -185,7 +185,11 @@ export function DecisionForm(props: DecisionFormProps) {
       <Textarea
         name="answer"
         label="Reason, in plain words, for whoever told us"
-        hint="They read it as you write it, under the sentence below the outcome you chose. Write nothing that could harm a child or the family if others read it"
+        hint={`They read it as you write it, under the sentence below the outcome you chose. ${
+          options.isOutsider
+            ? 'They are a neighbour, relative or friend: write nothing of the family’s life, nor what help it gets'
+            : 'Write nothing that could harm a child or the family if others read it'
+        }`}
         rows={6}
         limit={limits.answer}
         value={textOf(values, 'answer')}
