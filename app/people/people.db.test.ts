@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aDecided } from '../../tests/support/decided.ts';
 import { aBrowser } from '../../tests/support/pages.ts';
-import { later, staff, tuesday } from '../../tests/support/referrals.ts';
+import { aReferral, later, staff, tuesday } from '../../tests/support/referrals.ts';
 import { cookieOf } from '../../tests/support/signed-in.ts';
 import { hashPassword } from '../accounts/password.server.ts';
 import { may, roles, type Staff } from '../accounts/roles.ts';
@@ -26,6 +27,7 @@ import {
   ownAccount,
   setShortcuts,
 } from './own-account.server.ts';
+import { hangsOn } from './people.server.ts';
 import { setPassword } from './set-password.server.ts';
 
 const old = 'violet kettle orbit';
@@ -232,6 +234,20 @@ describe('an administrator', () => {
     const to = { role: 'administrator', ...nowhere } as const;
     expect(await changeRole(manager.id, to, manager, tuesday)).toEqual({ kind: 'not-allowed' });
   });
+});
+
+test('how much hangs on somebody is counted before they leave, and what is done counts no more', async () => {
+  const amara = await staff();
+  const joel = await staff();
+  await aReferral({ heldBy: amara }).save();
+  await aReferral().save();
+  const mine = { keyworkerId: amara.id, teamId: 'north', holderId: joel.id };
+  for (const helpEndedAt of [null, tuesday]) {
+    const { id } = await aDecided({ by: amara }).save();
+    await db.referral.update({ where: { id }, data: { ...mine, helpEndedAt } });
+  }
+  expect(await hangsOn(amara.id)).toEqual({ held: 1, families: 1 });
+  expect(await hangsOn(joel.id)).toEqual({ held: 0, families: 0 });
 });
 
 test('an account unused for 45 days is disabled, once, and any other is left', async () => {

@@ -52,6 +52,17 @@ export async function person(id: string): Promise<Person | null> {
   return row && asPerson(row);
 }
 
+/** How much hangs on one person: before somebody leaves, a manager has to see to it. Counts, and nothing of a record. */
+export async function hangsOn(id: string): Promise<{ held: number; families: number }> {
+  const [held, families] = await Promise.all([
+    db.referral.count({
+      where: { holderId: id, status: { in: ['claimed', 'awaiting_sign_off', 'waiting'] } },
+    }),
+    db.referral.count({ where: { keyworkerId: id, teamId: { not: null }, helpEndedAt: null } }),
+  ]);
+  return { held, families };
+}
+
 export const stateInWords: Record<PersonState, string> = {
   invited: 'Invited',
   'no-second-factor': 'Has to set up an authenticator',

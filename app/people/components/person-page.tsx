@@ -1,5 +1,5 @@
 import { type Role, roleInWords } from '../../accounts/roles.ts';
-import { BackLink, Button, SummaryList } from '../../govuk/index.ts';
+import { BackLink, Button, InsetText, SummaryList } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { PersonState } from '../people.server.ts';
 import { type PlaceChoices, type Refusal, WorkFields } from './people-page.tsx';
@@ -15,12 +15,19 @@ export interface PersonPageProps {
   state: PersonState;
   stateText: string;
   lastSeen: string;
+  /** Open referrals they hold, and families they are the keyworker of. */
+  hangs: { held: number; families: number };
   isOwn: boolean;
   choices: PlaceChoices;
   refusal?: Refusal;
 }
 
-export function PersonPage({ about, state, stateText, lastSeen, isOwn, choices, refusal }: PersonPageProps) {
+const amount = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export function PersonPage(props: PersonPageProps) {
+  const { about, state, stateText, lastSeen, hangs, isOwn, choices, refusal } = props;
+  const { held, families } = hangs;
+  const has = `${amount(held, 'open referral', 'open referrals')}, keyworker of ${amount(families, 'family', 'families')}`;
   return (
     <>
       <BackLink href={paths.staff.people()} />
@@ -31,6 +38,7 @@ export function PersonPage({ about, state, stateText, lastSeen, isOwn, choices, 
           { key: 'Role', value: about.role ? roleInWords[about.role] : 'None' },
           { key: 'State', value: stateText },
           { key: 'Last signed in', value: lastSeen },
+          ...(held + families > 0 ? [{ key: 'Holds', value: has }] : []),
         ]}
       />
       {isOwn ? (
@@ -48,6 +56,12 @@ export function PersonPage({ about, state, stateText, lastSeen, isOwn, choices, 
             </Button>
           </form>
           <h2 className="govuk-heading-m">Signing in</h2>
+          {held + families > 0 && (
+            <InsetText>
+              What they hold stays with them, whatever happens to their account. Ask a manager to see to it
+              before they leave.
+            </InsetText>
+          )}
           <form method="post">
             <Doing state={state} />
           </form>

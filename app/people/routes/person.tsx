@@ -16,7 +16,7 @@ import { systemClock } from '../../platform/clock.ts';
 import { StaffPage } from '../../triage/components/staff-page.tsx';
 import styles from '../../triage/staff.scss?url';
 import { PersonPage } from '../components/person-page.tsx';
-import { person, stateInWords } from '../people.server.ts';
+import { hangsOn, person, stateInWords } from '../people.server.ts';
 import { placeChoices } from '../places.server.ts';
 import { actOnPerson } from './act-on-person.server.ts';
 
@@ -42,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state,
     stateText: stateInWords[state],
     lastSeen: lastSeenAt ? momentInWords(lastSeenAt) : 'Never',
+    hangs: await hangsOn(found.id),
     isOwn: found.id === staff.id,
     choices: placeChoices(),
     done: new URL(request.url).searchParams.has('done'),
