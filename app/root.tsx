@@ -20,11 +20,13 @@ import { authority } from './platform/authority.server.ts';
 import { helpNow } from './platform/authority.ts';
 import { systemClock } from './platform/clock.ts';
 import { ProblemPage } from './problem-page.tsx';
+import { isDraftGone } from './questionnaire/draft-gone.ts';
 import styles from './styles.scss?url';
 import { shoutingOn } from './triage/shouting.server.ts';
 
-// Only staff meet it, and it needs no script: so the public's browsers are not sent its parts.
+// Few meet these, and they need no script: so browsers are not sent their parts.
 const ended = import.meta.env.SSR ? await import('./accounts/components/session-ended.tsx') : null;
+const gone = import.meta.env.SSR ? await import('./questionnaire/components/draft-gone-page.tsx') : null;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction = ({ error }) => [
@@ -34,6 +36,10 @@ export const meta: MetaFunction = ({ error }) => [
 /** A form of the staff pages that came after its session had ended: see `accounts/carry.server.ts`. */
 const endedSession = (error: unknown) =>
   isRouteErrorResponse(error) && isSessionEnded(error.data) ? error.data : null;
+
+/** Something sent by a browser that no longer holds its draft: see `questionnaire/draft-cookie.server.ts`. */
+const draftGone = (error: unknown) =>
+  isRouteErrorResponse(error) && isDraftGone(error.data) ? error.data : null;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { name, shortName, serviceName, colour, fictional } = authority;
@@ -58,8 +64,9 @@ interface Handle {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const handles = useMatches().map(({ handle }) => handle as Handle | undefined);
-  const carried = endedSession(useRouteError());
-  const hydrates = !carried && handles.some((handle) => handle?.hydrate);
+  const error = useRouteError();
+  const isDone = Boolean(endedSession(error) ?? draftGone(error));
+  const hydrates = !isDone && handles.some((handle) => handle?.hydrate);
   const scripts = handles.flatMap((handle) => handle?.scripts ?? []);
   return (
     <html lang="en" className="govuk-template">
@@ -100,6 +107,8 @@ export function ErrorBoundary() {
   const { pathname } = useLocation();
   const carried = endedSession(error);
   if (carried && ended) return <ended.SessionEndedPage {...carried} />;
+  const back = draftGone(error);
+  if (back && gone) return <gone.DraftGonePage {...back} />;
   const notFound = isRouteErrorResponse(error) && error.status === 404;
   const isStaff = pathname.startsWith('/staff');
   return <ProblemPage notFound={notFound} refused={refusedOf(error)} frame={root} isStaff={isStaff} />;

@@ -66,6 +66,27 @@ test('somebody who stops half way goes on elsewhere with a code, and finds every
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
+test('whoever writes on where their answers are no longer held gets the words back, and the way to the rest', async ({
+  page,
+  context,
+}) => {
+  await begin(page);
+  await visit(page, paths.question('happening'));
+  const more = 'He was late again today.\nHe had not eaten';
+  await page.getByLabel(worry).fill(more);
+  // As when a phone closes the browser and shows the page again.
+  await context.clearCookies();
+  await proceed(page);
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This device no longer holds your answers',
+  );
+  await expect(page.locator('.app-own-words')).toHaveText([more]);
+  await expect(page.getByText(ownWords)).toHaveCount(0);
+  await follow(page, 'Come back with my code');
+  expect(new URL(page.url()).pathname).toBe('/return');
+});
+
 test('what has been sent can be looked at again elsewhere with the code', async ({
   page,
   anotherBrowser,

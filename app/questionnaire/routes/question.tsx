@@ -10,7 +10,7 @@ import { answerSchema } from '../answer-schema.ts';
 import type { Answer } from '../answers.ts';
 import { QuestionPage } from '../components/question-page.tsx';
 import { beginDraft, type Draft, saveDraft } from '../draft.server.ts';
-import { currentDraft, holdDraft } from '../draft-cookie.server.ts';
+import { currentDraft, holdDraft, withoutDraft } from '../draft-cookie.server.ts';
 import { fieldOf } from '../field-of.ts';
 import { type DraftContent, journeyOf, openStep } from '../journey.ts';
 import { partInTitle, partInWords, partName } from '../part-in-words.ts';
@@ -30,8 +30,9 @@ async function findPage(request: Request, asked: string | undefined) {
   const page = journey.pages.find((questions) => questions.some(({ id }) => opaque(id) === asked));
   const index = page ? openStep(journey, { kind: 'question', id: page[0].id }) : null;
   if (index === null || !page) {
+    if (!draft) throw await withoutDraft(request);
     const next = journey.steps[journey.nextIndex];
-    throw redirect(draft && next ? pathOfStep(next) : paths.start());
+    throw redirect(next ? pathOfStep(next) : paths.start());
   }
   return { draft, journey, index, page };
 }
