@@ -20,13 +20,12 @@ import { authority } from './platform/authority.server.ts';
 import { helpNow } from './platform/authority.ts';
 import { systemClock } from './platform/clock.ts';
 import { ProblemPage } from './problem-page.tsx';
-import { isDraftGone } from './questionnaire/draft-gone.ts';
 import styles from './styles.scss?url';
 import { shoutingOn } from './triage/shouting.server.ts';
 
 // Few meet these, and they need no script: so browsers are not sent their parts.
 const ended = import.meta.env.SSR ? await import('./accounts/components/session-ended.tsx') : null;
-const gone = import.meta.env.SSR ? await import('./questionnaire/components/draft-gone-page.tsx') : null;
+const gone = import.meta.env.SSR ? await import('./questionnaire/draft-gone-page.tsx') : null;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction = ({ error }) => [
@@ -39,7 +38,7 @@ const endedSession = (error: unknown) =>
 
 /** Something sent by a browser that no longer holds its draft: see `questionnaire/draft-cookie.server.ts`. */
 const draftGone = (error: unknown) =>
-  isRouteErrorResponse(error) && isDraftGone(error.data) ? error.data : null;
+  isRouteErrorResponse(error) && gone?.isDraftGone(error.data) ? error.data : null;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { name, shortName, serviceName, colour, fictional } = authority;

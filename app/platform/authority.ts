@@ -73,6 +73,8 @@ const route = z.strictObject({
   plainName: text(120),
   /** What happens there, in a sentence a parent understands. */
   whatItDoes: text(300),
+  /** The same said to a young person who asks for themselves. */
+  toYou: z.strictObject({ plainName: text(120), whatItDoes: text(300) }).optional(),
   whoReadsIt: text(120),
   byWhen: text(120),
   /** What the person who tells us can do meanwhile, or first, in words for them. */
@@ -245,6 +247,10 @@ export function helpNow(authority: Authority, at: Date): { number: string; who: 
   const door = isOpen(at, authority.workingHours) ? authority.frontDoor : authority.outOfHours;
   return { number: door.phone, who: door.name };
 }
+
+/** A route in the words of whoever reads about it. */
+export const routeInWords = (route: Route, isYou: boolean): Route =>
+  isYou ? { ...route, ...route.toYou } : route;
 
 /** When somebody is next there to read what is sent; null while the door is open. */
 export function opensAgain(authority: Authority, at: Date): Date | null {

@@ -78,8 +78,10 @@ describe('whatever is said to change the suggestion', () => {
 
   test('begins with an age that is not known, where the age decides', () => {
     const heard = { who: 'other', ages: ['unknown'], areas: ['marks'], 'marks-signs': ['clear-reason'] };
-    const { guidance, wouldChange } = suggest(heard);
-    expect(guidance).toMatchObject({ level: 4, redFlag: true });
-    expect(wouldChange[0]).toEqual({ says: 'You know how old the child is', question: 'ages', level: 1 });
+    for (const given of [heard, { ...heard, moving: 'unknown' }, { ...heard, moving: 'no' }]) {
+      const { guidance, wouldChange } = suggest(given);
+      expect(guidance).toMatchObject({ level: 4, redFlag: true });
+      expect(wouldChange[0]).toEqual({ says: 'You know how old the child is', question: 'ages', level: 1 });
+    }
   });
 });

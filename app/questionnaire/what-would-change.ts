@@ -66,10 +66,10 @@ const facts: Readonly<Record<string, Wording>> = {
   },
 };
 
-/** True when nothing that was said falls away. */
-const keepsAll = (before: Walk, after: Walk, but: string): boolean =>
+/** True when nothing that was said falls away, other than such facts themselves. */
+const keepsAll = (before: Walk, after: Walk): boolean =>
   Object.entries(before.answers).every(
-    ([id, answer]) => id === but || chosen(answer).every((one) => chosen(after.answers[id]).includes(one)),
+    ([id, answer]) => id in facts || chosen(answer).every((one) => chosen(after.answers[id]).includes(one)),
   );
 
 function factsToTell(bank: Bank, walked: Walk, now: Level, ruleset: Ruleset): Change[] {
@@ -80,7 +80,7 @@ function factsToTell(bank: Bank, walked: Walk, now: Level, ruleset: Ruleset): Ch
     const levels = offered(question, walked).flatMap(({ id: option, unknown }): Level[] => {
       if (unknown) return [];
       const then = walk(bank, withOption(walked.answers, question, option));
-      return keepsAll(walked, then, id) ? [guide(evidenceOf(then), ruleset).level] : [];
+      return keepsAll(walked, then) ? [guide(evidenceOf(then), ruleset).level] : [];
     });
     const others = levels.filter((level) => level !== now);
     if (others.length === 0) return [];

@@ -80,6 +80,9 @@ test('a young person is never called “the child”', async ({ page }) => {
   };
   await answerRest(page, youngPerson, spokenTo);
   await spokenTo();
+  expect(await page.locator('main').innerText()).not.toMatch(
+    /\b(a child is|keeping a child|with the family)\b/i,
+  );
   await sendTo(page, /Early support/);
   while (page.url().includes('/details/')) {
     await spokenTo();

@@ -5,7 +5,15 @@ import { Button, Caption, ErrorSummary, errorFor, InsetText, Radios, Textarea } 
 import { pageTitle } from '../../page-title.ts';
 import { pathOfStep, paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
-import { firstStepsFor, helpNow, opensAgain, type Route, routeOf } from '../../platform/authority.ts';
+import {
+  firstStepsFor,
+  helpNow,
+  opensAgain,
+  type Route,
+  type RouteId,
+  routeInWords,
+  routeOf,
+} from '../../platform/authority.ts';
 import { dateInWords, momentInWords } from '../../platform/british-time.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
@@ -31,14 +39,16 @@ async function findSuggestion(request: Request) {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { draft, journey, index, at, suggestion } = await findSuggestion(request);
-  const route = suggestion ? routeOf(authority, routeOfLevel[suggestion.guidance.level]) : null;
+  const toReader = (id: RouteId) =>
+    routeInWords(routeOf(authority, id), journey.walked.audience === 'young-person');
+  const route = suggestion ? toReader(routeOfLevel[suggestion.guidance.level]) : null;
   const before = journey.steps[index - 1];
   const opens = opensAgain(authority, at);
   return {
     suggestion,
     route,
     audience: journey.walked.audience,
-    choices: [...routesToSendTo].map((id) => routeOf(authority, id)),
+    choices: [...routesToSendTo].map(toReader),
     firstSteps: route ? firstStepsFor(route, journey.walked.audience ?? 'other') : [],
     callNow: helpNow(authority, at),
     opens: opens && momentInWords(opens),

@@ -4,7 +4,7 @@ import { Button, InsetText } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { pathOfStep, paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
-import { routeOf } from '../../platform/authority.ts';
+import { routeInWords, routeOf } from '../../platform/authority.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
 import { requireDraft } from '../../questionnaire/draft-cookie.server.ts';
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     audience,
     asked,
-    route: routeOf(authority, asked.route),
+    route: routeInWords(routeOf(authority, asked.route), audience === 'young-person'),
     sections: frozenSections(bank, journey.walked),
     people: frozenPeople(draft.content.details, audience),
     back: before ? pathOfStep(before) : paths.ask(),

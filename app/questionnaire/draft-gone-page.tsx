@@ -1,7 +1,9 @@
 /** For a phone that closed the browser, or a code used elsewhere: what is safe, what is not, and the words to copy. */
-import { InsetText, LinkButton, PageFrame } from '../../govuk/index.ts';
-import { paths } from '../../paths.ts';
-import type { DraftGone } from '../draft-gone.ts';
+import { InsetText, LinkButton, PageFrame } from '../govuk/index.ts';
+import { paths } from '../paths.ts';
+import { type DraftGone, isDraftGone } from './draft-gone.ts';
+
+export { isDraftGone };
 
 export function DraftGonePage({ words, frame }: DraftGone) {
   return (
