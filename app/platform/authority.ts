@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { WorkingHours } from './opening-hours.ts';
+import { type RouteId, routeIds } from './route-ids.ts';
 import { isOpen, nextOpening } from './working-time.ts';
+
+export type { RouteId };
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, 'An id is small letters, digits and hyphens');
@@ -9,9 +12,6 @@ const phone = z
   .regex(/^0[\d ]{8,13}\d$/, 'A telephone number starts with 0 and has 10 or 11 digits');
 const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A time is like 08:45');
 const days = z.int().min(1).max(40_000);
-
-export const routeIds = ['universal', 'early-support-hub', 'support', 'mash'] as const;
-export type RouteId = (typeof routeIds)[number];
 
 const opening = z
   .strictObject({ from: clockTime, to: clockTime })

@@ -2,7 +2,7 @@
  * Asked, suggested and decided, counted: the only way to learn whether referrers, guidance or front door are out of line.
  * Of decisions, never of families; small numbers are not told apart, and there is no order of anybody.
  */
-import { type RouteId, routeIds } from '../../platform/authority.ts';
+import { type RouteId, routeIds } from '../../platform/route-ids.ts';
 import type { DecidedRoute } from '../deciding/difference.ts';
 
 /** So many days back from today. */
