@@ -67,7 +67,7 @@ const did: Record<AuditAction, string> = {
   'account-disabled': 'Disabled an account',
   'account-enabled': 'Enabled an account',
   'password-set': 'Set a password',
-  'reset-asked': 'Asked for a new password',
+  'reset-asked': 'Was sent a link to choose a new password',
   'second-factor-set': 'Set up an authenticator',
   'second-factor-removed': 'Removed an authenticator',
   'recovery-code-used': 'Used a recovery code',
