@@ -16,7 +16,7 @@ const fallback: RootData = {
 /** A look that could not be put on record was refused; whose role does not include a page is told so. */
 export type Refused = 'not-on-record' | 'not-yours';
 
-const refusals: Record<Refused, { title: string; says: readonly string[] }> = {
+export const refusals: Record<Refused, { title: string; says: readonly string[] }> = {
   'not-on-record': {
     title: 'This page cannot be shown just now',
     says: [
@@ -30,9 +30,16 @@ const refusals: Record<Refused, { title: string; says: readonly string[] }> = {
   },
 };
 
-interface ProblemPageProps {
+export interface Fault {
   refused?: Refused | null;
   notFound: boolean;
+}
+
+/** The heading of such a page, and its title in the tab. */
+export const faultInWords = ({ refused, notFound }: Fault): string =>
+  refused ? refusals[refused].title : notFound ? 'Page not found' : 'Sorry, something went wrong';
+
+interface ProblemPageProps extends Fault {
   /** Somebody at work starts at their own first page, not where a family would. */
   isStaff?: boolean;
   /** Missing when the fault came before anything was known about the authority. */
@@ -58,9 +65,7 @@ export function ProblemPage({ notFound, refused, frame, isStaff }: ProblemPagePr
       colour={authority.colour}
       helpNow={helpNow}
     >
-      <h1 className="govuk-heading-l">
-        {refused ? refusals[refused].title : notFound ? 'Page not found' : 'Sorry, something went wrong'}
-      </h1>
+      <h1 className="govuk-heading-l">{faultInWords({ refused, notFound })}</h1>
       {refused ? (
         <>
           {refusals[refused].says.map((line) => (

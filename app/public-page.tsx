@@ -1,6 +1,7 @@
 /** The frame of a public page, filled with the authority's own name, numbers and colour. */
 import { useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import type { Staff } from './accounts/roles.ts';
 import { type AuthorityColour, BackLink, PageFrame } from './govuk/index.ts';
 
 export interface RootData {
@@ -12,6 +13,8 @@ export interface RootData {
     fictional: boolean;
   };
   helpNow: { number: string; who: string };
+  /** Who is signed in; only on staff pages. */
+  atWork?: Pick<Staff, 'name' | 'role'>;
   /** How many referrals nobody has claimed in time; only on staff pages. */
   unclaimedPastTime?: number;
   /** References of restricted records whose glass was broken; only for whoever decides who opens a record. */

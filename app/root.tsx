@@ -19,18 +19,21 @@ import { isSessionEnded } from './accounts/carry.ts';
 import { authority } from './platform/authority.server.ts';
 import { helpNow } from './platform/authority.ts';
 import { systemClock } from './platform/clock.ts';
-import { ProblemPage } from './problem-page.tsx';
+import { type Fault, faultInWords, ProblemPage } from './problem-page.tsx';
 import styles from './styles.scss?url';
 import { shoutingOn } from './triage/shouting.server.ts';
 
 // Few meet these, and they need no script: so browsers are not sent their parts.
 const ended = import.meta.env.SSR ? await import('./accounts/components/session-ended.tsx') : null;
 const gone = import.meta.env.SSR ? await import('./questionnaire/draft-gone-page.tsx') : null;
+const atWork = import.meta.env.SSR ? await import('./staff-problem-page.tsx') : null;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction = ({ error }) => [
-  { title: endedSession(error) ? 'Sign in again – Ask for help' : 'Ask for help' },
+  { title: error ? `${titleOf(error)} – Ask for help` : 'Ask for help' },
 ];
+
+const titleOf = (error: unknown) => (endedSession(error) ? 'Sign in again' : faultInWords(faultOf(error)));
 
 /** A form of the staff pages that came after its session had ended: see `accounts/carry.server.ts`. */
 const endedSession = (error: unknown) =>
@@ -63,9 +66,9 @@ interface Handle {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const handles = useMatches().map(({ handle }) => handle as Handle | undefined);
-  const error = useRouteError();
-  const isDone = Boolean(endedSession(error) ?? draftGone(error));
-  const hydrates = !isDone && handles.some((handle) => handle?.hydrate);
+  // A page that stands in for another is plain.
+  const isFault = useRouteError() !== undefined;
+  const hydrates = !isFault && handles.some((handle) => handle?.hydrate);
   const scripts = handles.flatMap((handle) => handle?.scripts ?? []);
   return (
     <html lang="en" className="govuk-template">
@@ -99,7 +102,11 @@ function refusedOf(error: unknown) {
   return error.status === 403 ? 'not-yours' : null;
 }
 
-/** One page for every fault: what happened to the answers, and whom to call; and one to sign in again on. */
+function faultOf(error: unknown): Fault {
+  return { notFound: isRouteErrorResponse(error) && error.status === 404, refused: refusedOf(error) };
+}
+
+/** What happened to the answers, and whom to call; the same for staff in their own frame; and a page to sign in again on. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>('root');
@@ -108,7 +115,7 @@ export function ErrorBoundary() {
   if (carried && ended) return <ended.SessionEndedPage {...carried} />;
   const back = draftGone(error);
   if (back && gone) return <gone.DraftGonePage {...back} />;
-  const notFound = isRouteErrorResponse(error) && error.status === 404;
-  const isStaff = pathname.startsWith('/staff');
-  return <ProblemPage notFound={notFound} refused={refusedOf(error)} frame={root} isStaff={isStaff} />;
+  const isStaff = /^\/staff(\/|$)/.test(pathname);
+  if (isStaff && root && atWork) return <atWork.StaffProblemPage {...faultOf(error)} />;
+  return <ProblemPage {...faultOf(error)} frame={root} isStaff={isStaff} />;
 }

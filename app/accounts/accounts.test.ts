@@ -30,6 +30,7 @@ describe('after signing in', () => {
     'https://evil.example/staff',
     'javascript:alert(1)',
     '/staff/sign-out',
+    '/staff/',
     '/staff/sign-in?next=/staff',
     `/staff/${'a'.repeat(400)}`,
   ])('%j leads to the queue', (path) => expect(safeNext(path)).toBe('/staff'));

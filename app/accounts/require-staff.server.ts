@@ -31,7 +31,8 @@ export async function requireSession(request: Request, action: Action = 'own-acc
   const { role } = session.staff;
   if (may(role, action)) return session;
   // The front page of those who read no queue is another one.
-  if (request.method === 'GET' && pathname === paths.staff.queue()) throw redirect(homeOf(role));
+  if (request.method === 'GET' && pathname.replace(/\/$/, '') === paths.staff.queue())
+    throw redirect(homeOf(role));
   log.warn({ event: 'role-refused', actor: session.staff.id, code: action });
   throw new Response(null, { status: 403 });
 }

@@ -9,6 +9,7 @@ export function safeNext(asked: string | null): string {
   if (asked === null || asked.length > 300) return home;
   // Two slashes would name another host, and browsers read a backslash as a slash.
   if (!inside.test(asked) || asked.includes('//') || asked.includes('..')) return home;
+  if (asked === `${home}/`) return home;
   return apart.some((path) => asked.startsWith(path)) ? home : asked;
 }
 

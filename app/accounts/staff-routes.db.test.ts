@@ -106,3 +106,38 @@ test.each(roles)('%s begins on a page they may see', async (role) => {
   expect(status).toBe(200);
   expect(text).toContain('<h1');
 });
+
+const noQueue = roles.filter((role) => !may(role, 'read-queue'));
+
+test.each(noQueue)(
+  '%s gets to their own first page with a slash at the end of the address, too',
+  async (role) => {
+    const { headers } = await ask('/staff/', { cookie: cookies.get(role) });
+    expect(headers.get('Location')).toBe(homeOf(role));
+  },
+);
+
+const placesIn = (html: string) => html.slice(html.indexOf('aria-label="Work"'), html.indexOf('</nav>'));
+
+test.each(roles)(
+  '%s keeps their own bar and a way on where a page is not there, or not theirs',
+  async (role) => {
+    for (const path of ['/staff/nothing-here', '/staff/people/x', '/staff/trail', '/staff/agency']) {
+      const { status, text } = await ask(path, { cookie: cookies.get(role) });
+      if (status === 200) continue;
+      expect([403, 404]).toContain(status);
+      expect(text).toContain(`href="${homeOf(role)}">Go to your first page`);
+      expect(text).toContain('Sign out');
+      expect(placesIn(text).includes('href="/staff/call"')).toBe(may(role, 'take-call'));
+      expect(text).toMatch(/<title>(Page not found|Your role does not include this page) – /);
+      expect(text).not.toContain('If it cannot wait, call');
+    }
+  },
+);
+
+test('whoever is not signed in finds the way to sign in on a page that is not there, and no names', async () => {
+  const { status, text } = await ask('/staff/nothing-here');
+  expect(status).toBe(404);
+  expect(text).toContain('href="/staff">Sign in');
+  expect(text).not.toContain('Sign out');
+});

@@ -67,7 +67,7 @@ function BrokenGlass({ references }: { references: readonly string[] }) {
 }
 
 export interface StaffPageProps {
-  staff: Staff;
+  staff: Pick<Staff, 'name' | 'role'>;
   /** Which item of the navigation this page belongs to. */
   current?: Place;
   children: ReactNode;
