@@ -58,6 +58,8 @@ const table = {
   release: { roles: door, states: ['claimed'] },
   /** Puts back what somebody else holds, for when they are ill or away. */
   'release-for-others': { roles: ['team-manager'], states: ['claimed'] },
+  /** The same while the front door is shut: whoever holds it has gone home, and a child may not be able to wait. */
+  'release-at-night': { roles: ['out-of-hours-worker'], states: ['claimed'] },
   rate: { roles: door, states: ['received', 'claimed', 'waiting'] },
   note: { roles: door },
   'ask-referrer': { roles: door, states: ['claimed'] },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Staff } from '../accounts/roles.ts';
-import { nextStep } from './next-step.ts';
+import { type Action, mayDoTo, recordStates, roles, type Staff } from '../accounts/roles.ts';
+import { type NextStep, nextStep } from './next-step.ts';
 
 const joel: Staff = { id: 'joel', name: 'Joel Whitfield', role: 'social-worker', teamId: 'hub' };
 const record = (
@@ -48,4 +48,29 @@ test('a hand-over is answered by the team it was offered to, and offered by whoe
   expect(nextStep(record('decided', 'amara'), handOver('offered', 'north'), joel)).toBe(null);
   expect(nextStep(record('decided', 'joel'), handOver('to-offer'), joel)).toBe('hand-over');
   expect(nextStep(record('decided', 'amara'), handOver('to-offer'), joel)).toBe(null);
+});
+
+const megan: Staff = { id: 'megan', name: 'Megan Pryce', role: 'screening-officer', teamId: 'mash' };
+
+test('whoever does not decide rates it, and then puts it back for somebody who does', () => {
+  expect(nextStep(record('claimed', 'megan'), nothing, megan)).toBe('rate');
+  expect(nextStep(record('claimed', 'megan', 'red'), nothing, megan)).toBe('put-back');
+});
+
+const asks: Record<Exclude<NextStep, null>, Action> = {
+  ...{ claim: 'claim', rate: 'rate', decide: 'decide', 'put-back': 'release', 'sign-off': 'sign-off' },
+  ...{ 'look-again': 'reconsider', 'answer-hand-over': 'accept-hand-over', 'hand-over': 'hand-over' },
+};
+const door = roles.filter((role) => mayDoTo(role, 'read-referral', 'received'));
+
+test.each(door)('a %s is never offered a step that is then refused', (role) => {
+  const staff: Staff = { id: 'me', name: 'Me', role, teamId: 'hub' };
+  for (const status of recordStates)
+    for (const holder of status === 'received' ? [null] : [{ id: 'me' }, { id: 'amara' }])
+      for (const brag of [null, 'red'] as const)
+        for (const place of [null, 'offered', 'to-offer']) {
+          const beside = place === null ? nothing : handOver(place, 'hub');
+          const step = nextStep({ status, holder, brag, decision: { byId: 'amara' } }, beside, staff);
+          if (step) expect([step, status, mayDoTo(role, asks[step], status)]).toEqual([step, status, true]);
+        }
 });

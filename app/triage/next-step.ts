@@ -6,6 +6,8 @@ export type NextStep =
   | 'claim'
   | 'rate'
   | 'decide'
+  /** Rated by somebody whose role does not decide: somebody who does has to take it. */
+  | 'put-back'
   | 'sign-off'
   | 'look-again'
   | 'end-wait'
@@ -51,5 +53,6 @@ export function nextStep(record: Standing, beside: Beside, staff: Staff): NextSt
   if (status !== 'received' && status !== 'claimed') return null;
   if (!holder) return 'claim';
   if (holder.id !== staff.id) return null;
-  return brag === null ? 'rate' : 'decide';
+  if (brag === null) return 'rate';
+  return mayDoTo(staff.role, 'decide', status) ? 'decide' : 'put-back';
 }

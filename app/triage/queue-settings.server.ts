@@ -22,24 +22,39 @@ export async function queueSettings({ id }: Staff): Promise<QueueSettings> {
 }
 
 const KEPT = 60_000;
-let kept: { at: number; names: Promise<Record<string, string>> } | null = null;
-
-async function readNames(): Promise<Record<string, string>> {
-  const { rows } = await pool.query<{ id: string; name: string }>({
-    name: 'queue-names',
-    text: `SELECT "id", "name" FROM "StaffAccount" WHERE "role" <> 'partner-worker' AND "disabledAt" IS NULL`,
-  });
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+interface Colleagues {
+  names: Record<string, string>;
+  emails: ReadonlyMap<string, string>;
 }
 
-/** Who works here, for the page to say who took a referral meanwhile. A minute late for somebody new does no harm. */
-export function staffNames(at: Date): Promise<Record<string, string>> {
+let kept: { at: number; colleagues: Promise<Colleagues> } | null = null;
+
+async function readColleagues(): Promise<Colleagues> {
+  const { rows } = await pool.query<{ id: string; name: string; email: string }>({
+    name: 'queue-names',
+    text: `SELECT "id", "name", "email" FROM "StaffAccount" WHERE "role" <> 'partner-worker' AND "disabledAt" IS NULL`,
+  });
+  return {
+    names: Object.fromEntries(rows.map(({ id, name }) => [id, name])),
+    emails: new Map(rows.map(({ id, email }) => [id, email])),
+  };
+}
+
+/** Kept for a minute: a minute late for somebody new does no harm. */
+function colleagues(at: Date): Promise<Colleagues> {
   const age = at.getTime() - (kept?.at ?? Number.NaN);
-  if (kept && age >= 0 && age < KEPT) return kept.names;
-  const names = readNames();
-  kept = { at: at.getTime(), names };
-  names.catch(() => {
+  if (kept && age >= 0 && age < KEPT) return kept.colleagues;
+  const read = readColleagues();
+  kept = { at: at.getTime(), colleagues: read };
+  read.catch(() => {
     kept = null;
   });
-  return names;
+  return read;
 }
+
+/** Who works here, for the page to say who took a referral meanwhile. */
+export const staffNames = async (at: Date): Promise<Record<string, string>> => (await colleagues(at)).names;
+
+/** Where to write to a colleague; null when they no longer work here. */
+export const emailOf = async (id: string, at: Date): Promise<string | null> =>
+  (await colleagues(at)).emails.get(id) ?? null;

@@ -1,11 +1,14 @@
 /** Putting a referral back in the queue, for somebody else to claim. Its clock runs on. */
 import { recordAudit } from '../accounts/audit.server.ts';
-import { may, type Staff } from '../accounts/roles.ts';
+import type { Staff } from '../accounts/roles.ts';
+import { authority } from '../platform/authority.server.ts';
 import { db } from '../platform/db.server.ts';
+import { isOpen } from '../platform/working-time.ts';
 import type { ReleaseResult } from './claiming.ts';
 import { currentReferral, patiently } from './current.server.ts';
+import { mayRelieve } from './relieve.ts';
 
-/** The holder may release what they hold; a manager may for somebody who is away. */
+/** The holder may release what they hold; a manager, or at night the out-of-hours worker, may for somebody who is away. */
 export async function release(reference: string, staff: Staff, at: Date): Promise<ReleaseResult> {
   const result = await db.$transaction(async (tx): Promise<ReleaseResult | 'changed'> => {
     const before = await currentReferral(tx, reference);
@@ -13,7 +16,7 @@ export async function release(reference: string, staff: Staff, at: Date): Promis
     if (before.status !== 'received' && before.status !== 'claimed') return { kind: 'closed' };
     const { holder } = before;
     if (!holder) return { kind: 'not-held' };
-    if (holder.id !== staff.id && !may(staff.role, 'release-for-others')) {
+    if (holder.id !== staff.id && !mayRelieve(staff, !isOpen(at, authority.workingHours))) {
       return { kind: 'held-by-another', by: holder };
     }
     const { count } = await tx.referral.updateMany({

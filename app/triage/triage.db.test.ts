@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aReferral, auditOf, later, staff, tuesday } from '../../tests/support/referrals.ts';
 import type { Staff } from '../accounts/roles.ts';
 import { closeDb, db } from '../platform/db.server.ts';
+import { HOUR } from '../platform/london-clock.ts';
 import { unseal } from '../platform/seal.server.ts';
 import { addNote } from './add-note.server.ts';
 import { claim } from './claim.server.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
 });
 afterAll(closeDb);
 
+const tonight = new Date(tuesday.getTime() + 12 * HOUR);
 const now = (id: string) => db.referral.findUniqueOrThrow({ where: { id } });
 
 describe('claiming', () => {
@@ -74,6 +76,17 @@ describe('releasing', () => {
     expect(await release(reference, maya, tuesday)).toEqual({ kind: 'released' });
     expect(await release(reference, maya, tuesday)).toEqual({ kind: 'not-held' });
   });
+});
+
+test('at night, when whoever holds it has gone home, the out-of-hours worker takes it over', async () => {
+  const { reference } = await aReferral({ heldBy: amara }).save();
+  const tomasz = await staff({ name: 'Tomasz Nowak', role: 'out-of-hours-worker' });
+  expect(await release(reference, tomasz, tuesday)).toEqual({ kind: 'held-by-another', by: amara });
+  expect(await release(reference, joel, tonight)).toEqual({ kind: 'held-by-another', by: amara });
+  expect(await release(reference, tomasz, tonight)).toEqual({ kind: 'released' });
+  expect(await claim(reference, tomasz, tonight)).toEqual({ kind: 'claimed', by: tomasz });
+  // So that the day finds it on its hand-over list.
+  expect(await db.referral.findUnique({ where: { reference } })).toMatchObject({ outOfHours: true });
 });
 
 describe('rating', () => {

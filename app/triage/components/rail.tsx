@@ -52,6 +52,16 @@ function NextAction({ view, next, rating }: { view: ReferralView; next: NextStep
     );
   }
   if (next === 'rate') return <>{rating}</>;
+  if (next === 'put-back') {
+    return (
+      <form method="post">
+        <p className="govuk-body">It is rated. Your role does not decide: a social worker claims it next.</p>
+        <Button name="do" value="release">
+          Put back for a social worker
+        </Button>
+      </form>
+    );
+  }
   if (next === 'sign-off') {
     return <LinkButton href={paths.staff.signOff(view.reference)}>Sign off the decision</LinkButton>;
   }
@@ -78,12 +88,14 @@ interface RailProps {
   staff: Staff;
   next: NextStep;
   mayRelease: boolean;
+  /** Whose turn it is, where nothing is next for this person. */
+  waits: ReactNode;
   /** The form that sets the rating, where it is the next thing or may be changed. */
   rating: ReactNode;
   isRatingOpen: boolean;
 }
 
-export function Rail({ view, staff, next, mayRelease, rating, isRatingOpen }: RailProps) {
+export function Rail({ view, staff, next, mayRelease, waits, rating, isRatingOpen }: RailProps) {
   const links = recordLinks(staff, view.status, view.reference);
   const holder = view.holder?.id === staff.id ? 'You' : view.holder?.name;
   const rows = [
@@ -98,13 +110,14 @@ export function Rail({ view, staff, next, mayRelease, rating, isRatingOpen }: Ra
     <aside className="app-rail" id="how-it-stands" aria-label="How it stands">
       <SummaryList rows={rows} />
       <div className="app-screen-only">
+        {waits}
         <NextAction view={view} next={next} rating={rating} />
         {canBeDoneTo('rate', view.status) && next !== 'rate' && (
           <Details summary={view.brag ? 'Change the rating' : 'Rate it'} open={isRatingOpen}>
             {rating}
           </Details>
         )}
-        {mayRelease && (
+        {mayRelease && next !== 'put-back' && (
           <form method="post">
             <Button kind="secondary" name="do" value="release">
               Put back in the queue

@@ -14,6 +14,7 @@ import { PanelsInOrder } from './panels.tsx';
 import { People } from './people.tsx';
 import { Rail } from './rail.tsx';
 import { RatingForm } from './rating-form.tsx';
+import { type ToReach, WaitsOn } from './waits-on.tsx';
 import { RedFlags, WhatWasSaid } from './what-was-said.tsx';
 import { WhoAndKnown } from './who-and-known.tsx';
 
@@ -22,12 +23,13 @@ interface ReferralPageProps {
   panels: Panels;
   staff: Staff;
   mayRelease: boolean;
+  toReach: ToReach;
   /** What the last form came back with. */
   refusal?: { form: 'rating' | 'note' | null; values: Record<string, unknown>; errors: readonly FormError[] };
 }
 
 /** The record in reading order, with how it stands beside it. */
-export function ReferralPage({ view, panels, staff, mayRelease, refusal }: ReferralPageProps) {
+export function ReferralPage({ view, panels, staff, mayRelease, toReach, refusal }: ReferralPageProps) {
   const about = (form: 'rating' | 'note') => (refusal?.form === form ? refusal : undefined);
   const next = nextStep(view, panels, staff);
   return (
@@ -58,6 +60,7 @@ export function ReferralPage({ view, panels, staff, mayRelease, refusal }: Refer
           staff={staff}
           next={next}
           mayRelease={mayRelease}
+          waits={next === null && <WaitsOn {...{ view, panels, staff, mayRelease, toReach }} />}
           isRatingOpen={about('rating') !== undefined}
           rating={
             <RatingForm

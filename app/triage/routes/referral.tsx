@@ -7,17 +7,21 @@ import {
 } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '../../accounts/require-staff.server.ts';
-import { may } from '../../accounts/roles.ts';
 import { NotificationBanner } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
+import { authority } from '../../platform/authority.server.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { unsent } from '../../platform/unsent.ts';
+import { isOpen } from '../../platform/working-time.ts';
 import { GlassBroken } from '../access/components/glass-broken.tsx';
 import { requireAccess } from '../access/gate.server.ts';
+import { whomToAsk } from '../access/whom-to-ask.ts';
 import { ReferralPage } from '../components/referral-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
 import { wholeReferral } from '../panels.server.ts';
+import { emailOf } from '../queue-settings.server.ts';
+import { mayRelieve } from '../relieve.ts';
 import styles from '../staff.scss?url';
 import { actOnReferral } from './act-on-referral.server.ts';
 import { requireReference } from './reference-param.server.ts';
@@ -34,8 +38,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await wholeReferral(requireReference(params), staff, at);
   if (!found) throw new Response(null, { status: 404 });
   const { view, panels } = found;
-  const mayRelease = view.holder?.id === staff.id || may(staff.role, 'release-for-others');
-  return unsent({ staff, view, panels, mayRelease: view.status === 'claimed' && mayRelease });
+  const { holder } = view;
+  const isOwn = holder?.id === staff.id;
+  const mayRelease = isOwn || mayRelieve(staff, !isOpen(at, authority.workingHours));
+  return unsent({
+    ...{ staff, view, panels, mayRelease: view.status === 'claimed' && mayRelease },
+    toReach: { email: holder && !isOwn ? await emailOf(holder.id, at) : null, ask: whomToAsk(authority) },
+  });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -50,13 +59,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Referral() {
-  const { staff, view, panels, mayRelease } = useLoaderData<typeof loader>().page;
+  const { staff, ...page } = useLoaderData<typeof loader>().page;
   const refusal = useActionData<typeof action>();
   return (
     <StaffPage staff={staff} current="queue">
-      {view.glassUntil && <GlassBroken until={view.glassUntil} />}
+      {page.view.glassUntil && <GlassBroken until={page.view.glassUntil} />}
       {refusal?.says && <NotificationBanner>{refusal.says}</NotificationBanner>}
-      <ReferralPage view={view} panels={panels} staff={staff} mayRelease={mayRelease} refusal={refusal} />
+      <ReferralPage {...page} staff={staff} refusal={refusal} />
     </StaffPage>
   );
 }
