@@ -97,6 +97,11 @@ function isFirstOfHousehold(filter: QueueFilter, asking: Asking, $: Place): stri
       AND ${open('s')} AND ${before} AND ${conditions(filter, 's', asking, $)} AND NOT ${keptApart('s')}))`;
 }
 
+/** The open ones that people confirmed to be about a child of this one, wherever that child lives. From two indexes. */
+const sameChild = (r: string) => `SELECT DISTINCT other."referralId" FROM "ChildIndex" mine
+  JOIN "ChildIndex" other ON other."childId" = mine."childId" AND other."referralId" <> ${r}."id"
+  WHERE mine."referralId" = ${r}."id"`;
+
 const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::text AS "brag", r."redFlag",
   r."nextClock", r."nextDueAt", r."pausedAt" IS NOT NULL AS "isPaused", r."askedRoute", r."suggestedRoute",
   r."seenBefore", r."outOfHours", r."restricted", r."householdKey", r."sealedSummary", r."holderId",
@@ -104,6 +109,9 @@ const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::
   CASE WHEN r."householdKey" IS NULL OR ${keptApart('r')} THEN '{}' ELSE ARRAY(SELECT s."reference" FROM "Referral" s
     WHERE s."householdKey" = r."householdKey" AND s."householdKey" IS NOT NULL AND ${open('s')}
       AND s."id" <> r."id" AND NOT ${keptApart('s')} ORDER BY s."receivedAt", s."id") END AS "sameHousehold",
+  CASE WHEN ${keptApart('r')} THEN '{}' ELSE ARRAY(SELECT s."reference" FROM "Referral" s
+    WHERE s."id" IN (${sameChild('r')}) AND ${open('s')} AND NOT ${keptApart('s')}
+    ORDER BY s."receivedAt", s."id") END AS "sameChild",
   (SELECT count(*)::int FROM "Addition" a WHERE a."referralId" = r."id" AND a."seenAt" IS NULL) AS "unseen",
   (SELECT coalesce(min(g."kind"), 'none') = 'allow' OR (min(g."kind") IS NULL AND NOT r."restricted")
     FROM "AccessGrant" g WHERE g."referralId" = r."id" AND g."accountId" = $1::uuid) AS "mayRead"`;

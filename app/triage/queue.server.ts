@@ -38,6 +38,7 @@ export interface Found {
   later: boolean;
   dueKey: Date;
   sameHousehold: string[];
+  sameChild: string[];
   unseen: number;
   mayRead: boolean;
 }
@@ -79,7 +80,8 @@ export function rowOf(found: Found, staff: Staff, at: Date, isUnder = false): Qu
     holder: found.holder,
     heldByMe: found.holderId === staff.id,
     outOfHours: found.outOfHours,
-    sameHousehold: found.sameHousehold,
+    sameHousehold: found.sameHousehold.filter((one) => !found.sameChild.includes(one)),
+    sameChild: found.sameChild,
     unseen: found.unseen,
     isUnder,
   };

@@ -59,6 +59,8 @@ export interface QueueRow {
   outOfHours: boolean;
   /** References of the other open referrals from this household, the oldest first. */
   sameHousehold: readonly string[];
+  /** References of the other open referrals that people confirmed to be about the same child, the oldest first. */
+  sameChild: readonly string[];
   /** Answers, additions and contacts that nobody has seen yet. */
   unseen: number;
   /** It stands under another one of its household. */

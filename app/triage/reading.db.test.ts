@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { aDecision } from '../../tests/support/decisions.ts';
 import { aReferral, auditOf, later, staff, tuesday } from '../../tests/support/referrals.ts';
@@ -120,6 +121,31 @@ describe('the queue', () => {
     expect(together.rows[1]?.isUnder).toBe(true);
     const rest = await queue({ ...everything, together: true, after: together.next }, amara, tuesday);
     expect(gists(rest)).toEqual(['24', '25', '26', '27', '28', '29']);
+  });
+
+  test('what else is open about a child is said at another address too, once people confirmed that it is one child', async () => {
+    const amara = await staff();
+    const child = (referralId: string, childId: string) =>
+      db.childIndex.create({
+        data: { id: randomUUID(), referralId, place: 0, childId, keys: [], receivedAt: tuesday },
+      });
+    const [at, one] = [later(3), randomUUID()];
+    const mothers = await aReferral({ gist: 'at the mother’s', householdKey: 'mother' }).save();
+    const fathers = await aReferral({ gist: 'at the father’s', receivedAt: later(1) }).save();
+    const hidden = await aReferral({ restricted: true, receivedAt: later(2) }).save();
+    const decided = await aReferral({ receivedAt: later(2) }).save();
+    await db.referral.update({ where: { id: decided.id }, data: { status: 'decided' } });
+    for (const { id } of [mothers, fathers, hidden, decided]) await child(id, one);
+    await child((await aReferral({ gist: 'another child', receivedAt: later(2) }).save()).id, randomUUID());
+    const rows = (await queue({ ...everything, sort: 'newest' }, amara, at)).rows;
+    expect(rows.map(({ summary, sameChild }) => [summary?.gist, sameChild])).toEqual(
+      expect.arrayContaining([
+        ['at the mother’s', [fathers.reference]],
+        ['at the father’s', [mothers.reference]],
+        ['another child', []],
+        [undefined, []],
+      ]),
+    );
   });
 
   test('a restricted record tells nothing to whoever is not on its list', async () => {

@@ -1,7 +1,6 @@
-/** Says on a record that somebody took it meanwhile, and lists its keys. Empty until the script of the queue fills it. */
+/** Says on a record that somebody took it meanwhile. Empty until the script of the queue fills it. */
 import { paths } from '../../paths.ts';
 import type { LivePanel } from '../live/panel.server.ts';
-import { Keys, recordKeys } from './keys.tsx';
 
 interface LiveRecordProps {
   panel: LivePanel;
@@ -11,16 +10,13 @@ interface LiveRecordProps {
 
 export function LiveRecord({ panel, holder }: LiveRecordProps) {
   return (
-    <>
-      <div
-        role="status"
-        className="govuk-body app-live app-screen-only"
-        data-record={panel.id}
-        data-holder={holder ?? ''}
-        data-live={paths.staff.live()}
-        data-names={JSON.stringify(panel.names)}
-      />
-      <Keys on={panel.shortcuts} keys={recordKeys} />
-    </>
+    <div
+      role="status"
+      className="govuk-body app-live app-screen-only"
+      data-record={panel.id}
+      data-holder={holder ?? ''}
+      data-live={paths.staff.live()}
+      data-names={JSON.stringify(panel.names)}
+    />
   );
 }

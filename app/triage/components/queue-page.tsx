@@ -89,8 +89,8 @@ export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: Que
       <NewOnDecidedList found={page.newOnDecided} />
       <FindBox />
       <p className="govuk-body app-jump">
-        <a className="govuk-link" href="#list">
-          Go to the list
+        <a className="govuk-link" href="#filters">
+          Choose what to show
         </a>
       </p>
       <div
@@ -99,7 +99,18 @@ export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: Que
         data-names={JSON.stringify(page.names)}
         data-me={page.me}
       >
-        <nav className="app-lanes" aria-label="Show" data-fresh="filters">
+        {/* Folded away on a small screen until it is asked for, by its address alone; what came back stays in view. */}
+        <nav
+          className={page.refused ? 'app-lanes app-lanes--open' : 'app-lanes'}
+          id="filters"
+          aria-label="Show"
+          data-fresh="filters"
+        >
+          <p className="govuk-body app-jump">
+            <a className="govuk-link" href="#list">
+              Go to the list
+            </a>
+          </p>
           <QueueFilters filter={filter} counts={page.counts} hasTeam={page.hasTeam} />
           <SavedFilters
             saved={page.saved}

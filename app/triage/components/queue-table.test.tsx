@@ -10,7 +10,7 @@ function shown(row: Partial<QueueRow>): string {
   const plain: QueueRow = {
     ...{ id: 'one', reference: 'K7QM-4TXN', status: 'received', brag: null, redFlag: false, clock: null },
     ...{ isPaused: false, asked: 'support', suggested: 'support', seenBefore: 0, holder: null },
-    ...{ heldByMe: false, outOfHours: false, sameHousehold: [], unseen: 0, isUnder: false },
+    ...{ heldByMe: false, outOfHours: false, sameHousehold: [], sameChild: [], unseen: 0, isUnder: false },
     summary: { ages: ['3 years'], gist: 'Hungry', source: 'School' },
   };
   return renderToStaticMarkup(
@@ -35,4 +35,10 @@ test('a row under another of its household says so, and repeats no names', () =>
   const words = wordsOf(shown({ sameHousehold: ['AAAA-1111'], isUnder: true }));
   expect(words).toContain('Same household as the one above');
   expect(words).not.toContain('AAAA-1111');
+});
+
+test('a row leads to what else is open about the same child, under another of its household too', () => {
+  const html = shown({ sameChild: ['CCCC-3333'], sameHousehold: ['AAAA-1111'], isUnder: true });
+  expect(wordsOf(html)).toContain('The same child, also open: CCCC-3333');
+  expect(html).toContain('href="/staff/referrals/CCCC-3333"');
 });

@@ -53,13 +53,13 @@ const newThings = (amount: number) => `${amount} new replies or additions`;
 /** Of a hostel, or a refuge, there may be many. */
 const NAMED = 3;
 
-/** The others of the household that are open, to go to: they may be on another page, or left out by the filter. */
-function Household({ references }: { references: readonly string[] }) {
+/** Other open referrals, to go to: they may be on another page, or left out by the filter. */
+function Others({ references, one, many }: { references: readonly string[]; one: string; many: string }) {
   const amount = references.length;
   if (amount === 0) return null;
   return (
     <span className="app-queue__more">
-      {amount === 1 ? '1 other from this household: ' : `${amount} others from this household: `}
+      {amount === 1 ? one : `${amount} ${many}`}:{' '}
       {references.slice(0, NAMED).map((reference, place) => (
         <Fragment key={reference}>
           {place > 0 && ', '}
@@ -93,10 +93,19 @@ function InShort({ row }: Pick<RowProps, 'row'>) {
       {row.seenBefore > 0 && (
         <span className="app-queue__more">Seen before: {row.seenBefore} in 12 months</span>
       )}
+      <Others
+        references={row.sameChild}
+        one="The same child, also open"
+        many="others open about the same child"
+      />
       {row.isUnder ? (
         <span className="app-queue__more">Same household as the one above</span>
       ) : (
-        <Household references={row.sameHousehold} />
+        <Others
+          references={row.sameHousehold}
+          one="1 other from this household"
+          many="others from this household"
+        />
       )}
     </>
   );

@@ -41,7 +41,7 @@ function clockRows({ nextClock, isPaused }: ReferralView) {
   ];
 }
 
-function NextAction({ view, next, rating }: { view: ReferralView; next: NextStep; rating: ReactNode }) {
+function NextAction({ view, next }: { view: ReferralView; next: NextStep }) {
   if (next === 'claim') {
     return (
       <form method="post">
@@ -51,7 +51,6 @@ function NextAction({ view, next, rating }: { view: ReferralView; next: NextStep
       </form>
     );
   }
-  if (next === 'rate') return <>{rating}</>;
   if (next === 'put-back') {
     return (
       <form method="post">
@@ -92,10 +91,12 @@ interface RailProps {
   waits: ReactNode;
   /** The form that sets the rating, where it is the next thing or may be changed. */
   rating: ReactNode;
+  /** The list of keys that work here. */
+  keys: ReactNode;
   isRatingOpen: boolean;
 }
 
-export function Rail({ view, staff, next, mayRelease, waits, rating, isRatingOpen }: RailProps) {
+export function Rail({ view, staff, next, mayRelease, waits, rating, keys, isRatingOpen }: RailProps) {
   const links = recordLinks(staff, view.status, view.reference);
   const holder = view.holder?.id === staff.id ? 'You' : view.holder?.name;
   const rows = [
@@ -108,10 +109,14 @@ export function Rail({ view, staff, next, mayRelease, waits, rating, isRatingOpe
   ];
   return (
     <aside className="app-rail" id="how-it-stands" aria-label="How it stands">
-      <SummaryList rows={rows} />
+      {/* On top, where it is in view without moving the page, unless it is a whole form. */}
       <div className="app-screen-only">
         {waits}
-        <NextAction view={view} next={next} rating={rating} />
+        <NextAction view={view} next={next} />
+      </div>
+      <SummaryList rows={rows} />
+      <div className="app-screen-only">
+        {next === 'rate' && rating}
         {canBeDoneTo('rate', view.status) && next !== 'rate' && (
           <Details summary={view.brag ? 'Change the rating' : 'Rate it'} open={isRatingOpen}>
             {rating}
@@ -138,6 +143,7 @@ export function Rail({ view, staff, next, mayRelease, waits, rating, isRatingOpe
           </ul>
         </nav>
       )}
+      {keys}
       <WhoLooked lookedAt={view.lookedAt} />
     </aside>
   );

@@ -7,6 +7,7 @@ import type { Panels } from '../panels.server.ts';
 import type { ReferralView } from '../referral-view.ts';
 import { AskedAndSuggested } from './guidance.tsx';
 import { Decided, History } from './history.tsx';
+import { Keys, recordKeys } from './keys.tsx';
 import { LiveRecord } from './live-record.tsx';
 import { NoteForm } from './note-form.tsx';
 import { OnThisPage } from './on-this-page.tsx';
@@ -36,7 +37,7 @@ export function ReferralPage({ view, panels, staff, mayRelease, toReach, refusal
     <>
       <BackLink href={paths.staff.queue()} />
       <ErrorSummary errors={refusal?.errors} />
-      <h1 className="govuk-heading-l">
+      <h1 className="govuk-heading-l app-gist">
         <Caption>Referral {view.reference}</Caption>
         {view.gist}
       </h1>
@@ -60,6 +61,7 @@ export function ReferralPage({ view, panels, staff, mayRelease, toReach, refusal
           staff={staff}
           next={next}
           mayRelease={mayRelease}
+          keys={<Keys on={panels.live.shortcuts} keys={recordKeys} />}
           waits={next === null && <WaitsOn {...{ view, panels, staff, mayRelease, toReach }} />}
           isRatingOpen={about('rating') !== undefined}
           rating={
