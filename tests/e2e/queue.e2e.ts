@@ -73,3 +73,20 @@ test('the queue is worked by keys, which rest while one types', async ({ page })
   await page.keyboard.type('jkc?');
   await expect(box).toHaveValue('jkc?');
 });
+
+test('on a small screen the list comes first, and what can be chosen is one press away', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visit(page, '/staff');
+  await signIn(page, joel);
+  const filters = page.getByRole('navigation', { name: 'Show' });
+  await expect(filters).toBeHidden();
+  await page.getByRole('link', { name: 'Choose what to show' }).click();
+  await expect(filters).toBeInViewport();
+  // What came back is not folded away with its message.
+  await page.getByRole('button', { name: 'Keep view' }).click();
+  await expect(page.getByLabel('Keep this view as')).toBeVisible();
+  await expect(filters).toContainText('Error');
+  await filters.getByRole('link', { name: /^Unclaimed/ }).click();
+  await expect(filters).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Unclaimed' })).toBeVisible();
+});

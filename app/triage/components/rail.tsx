@@ -1,4 +1,4 @@
-/** Beside the record, always in view: how it stands, how long is left, who holds it, what comes next, who has looked. */
+/** Beside the record, always in view: what comes next, how urgent it is, how long is left, who holds it, who has looked. */
 import type { ReactNode } from 'react';
 import { canBeDoneTo, type RecordState, type Staff } from '../../accounts/roles.ts';
 import { BragTag, Button, Details, LinkButton, SummaryList, Tag } from '../../govuk/index.ts';
@@ -89,6 +89,8 @@ interface RailProps {
   mayRelease: boolean;
   /** Whose turn it is, where nothing is next for this person. */
   waits: ReactNode;
+  /** How to reach or relieve the colleague who holds it. */
+  reach: ReactNode;
   /** The form that sets the rating, where it is the next thing or may be changed. */
   rating: ReactNode;
   /** The list of keys that work here. */
@@ -96,15 +98,15 @@ interface RailProps {
   isRatingOpen: boolean;
 }
 
-export function Rail({ view, staff, next, mayRelease, waits, rating, keys, isRatingOpen }: RailProps) {
+export function Rail({ view, staff, next, mayRelease, waits, reach, rating, keys, isRatingOpen }: RailProps) {
   const links = recordLinks(staff, view.status, view.reference);
   const holder = view.holder?.id === staff.id ? 'You' : view.holder?.name;
   const rows = [
-    { key: 'Status', value: statusWords[view.status] },
-    ...(view.restricted ? [{ key: 'Access', value: <Tag colour="purple">Restricted record</Tag> }] : []),
+    { key: 'Rating', value: <BragTag brag={view.brag} /> },
     ...clockRows(view),
     { key: 'Held by', value: holder ?? 'Nobody yet' },
-    { key: 'Rating', value: <BragTag brag={view.brag} /> },
+    { key: 'Status', value: statusWords[view.status] },
+    ...(view.restricted ? [{ key: 'Access', value: <Tag colour="purple">Restricted record</Tag> }] : []),
     { key: 'Received', value: <time dateTime={view.receivedAt.iso}>{view.receivedAt.text}</time> },
   ];
   return (
@@ -116,6 +118,7 @@ export function Rail({ view, staff, next, mayRelease, waits, rating, keys, isRat
       </div>
       <SummaryList rows={rows} />
       <div className="app-screen-only">
+        {reach}
         {next === 'rate' && rating}
         {canBeDoneTo('rate', view.status) && next !== 'rate' && (
           <Details summary={view.brag ? 'Change the rating' : 'Rate it'} open={isRatingOpen}>

@@ -15,7 +15,7 @@ import { PanelsInOrder } from './panels.tsx';
 import { People } from './people.tsx';
 import { Rail } from './rail.tsx';
 import { RatingForm } from './rating-form.tsx';
-import { type ToReach, WaitsOn } from './waits-on.tsx';
+import { Reach, type ToReach, WaitsOn } from './waits-on.tsx';
 import { RedFlags, WhatWasSaid } from './what-was-said.tsx';
 import { WhoAndKnown } from './who-and-known.tsx';
 
@@ -62,7 +62,8 @@ export function ReferralPage({ view, panels, staff, mayRelease, toReach, refusal
           next={next}
           mayRelease={mayRelease}
           keys={<Keys on={panels.live.shortcuts} keys={recordKeys} />}
-          waits={next === null && <WaitsOn {...{ view, panels, staff, mayRelease, toReach }} />}
+          waits={next === null && <WaitsOn view={view} panels={panels} staff={staff} />}
+          reach={<Reach {...{ view, staff, mayRelease, toReach }} />}
           isRatingOpen={about('rating') !== undefined}
           rating={
             <RatingForm

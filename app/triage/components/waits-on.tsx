@@ -12,15 +12,15 @@ export interface ToReach {
   ask: readonly WhomToAsk[];
 }
 
-interface WaitsOnProps {
+interface ReachProps {
   view: ReferralView;
-  panels: Panels;
   staff: Staff;
   mayRelease: boolean;
   toReach: ToReach;
 }
 
-function Reach({ view, staff, mayRelease, toReach: { email, ask } }: Omit<WaitsOnProps, 'panels'>) {
+export function Reach({ view, staff, mayRelease, toReach: { email, ask } }: ReachProps) {
+  if (!isColleagues(view, staff)) return null;
   const name = view.holder?.name;
   return (
     <p className="govuk-body">
@@ -37,8 +37,13 @@ function Reach({ view, staff, mayRelease, toReach: { email, ask } }: Omit<WaitsO
   );
 }
 
-export function WaitsOn(props: WaitsOnProps) {
-  const { view, panels, staff } = props;
+interface WaitsOnProps {
+  view: ReferralView;
+  panels: Panels;
+  staff: Staff;
+}
+
+export function WaitsOn({ view, panels, staff }: WaitsOnProps) {
   const says = waitsOn(view, panels, staff);
   const into = panels.matching.mergedInto;
   return (
@@ -53,7 +58,6 @@ export function WaitsOn(props: WaitsOnProps) {
           . Work on that one.
         </p>
       )}
-      {isColleagues(view, staff) && <Reach {...props} />}
     </>
   );
 }

@@ -30,7 +30,8 @@ export function watch(context: BrowserContext, origin: string): Watch {
   context.on('console', (message) => {
     if (message.type() !== 'error') return;
     // A violation of the content security policy arrives here too.
-    const isRefusedPage = refusedPage.test(message.text()) && pages.has(message.location().url);
+    const isRefusedPage =
+      refusedPage.test(message.text()) && pages.has(message.location().url.replace(/#.*/, ''));
     if (!isRefusedPage) heard.problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => heard.problems.push(`script error: ${error.error().message}`));
