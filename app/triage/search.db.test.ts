@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { aDecision } from '../../tests/support/decisions.ts';
+import { aBrowser } from '../../tests/support/pages.ts';
 import { aReferral, later, staff } from '../../tests/support/referrals.ts';
+import { cookieOf } from '../../tests/support/signed-in.ts';
 import { closeDb, db } from '../platform/db.server.ts';
 import { tokensOfTerms } from '../referral/search-tokens.server.ts';
 import { searchTerms } from '../referral/search-tokens.ts';
@@ -91,4 +93,25 @@ test('pages follow one another without a gap, and the trail says what was shown 
     ['searched', 5],
   ]);
   expect(JSON.stringify(entries.map(({ detail }) => detail))).not.toMatch(/robin/i);
+});
+
+test('the words of a search are in no address but sealed, for the session that asked and for no other', async () => {
+  const amara = await staff();
+  await aReferral({ searchTokens: tokens('Robin Ashdown', '') }).save();
+  const ask = await aBrowser();
+  const cookie = await cookieOf(amara);
+  const sent = await ask('/staff/search', { cookie, form: { find: 'Robin Ashdown' } });
+  const found = sent.headers.get('Location') ?? '';
+  expect(found).toMatch(/^\/staff\/search\?for=[\w-]+$/);
+  const plainly = Buffer.from(found.split('=')[1] ?? '', 'base64url').toString('latin1');
+  expect(plainly).not.toMatch(/robin|ashdown/i);
+  const page = await ask(found, { cookie });
+  expect(page.text).toContain('value="Robin Ashdown"');
+  expect(page.text).toContain('data-open');
+  // A link that was passed on, or another session of the same person.
+  for (const other of [await cookieOf(await staff()), await cookieOf(amara)]) {
+    const { status, text } = await ask(found, { cookie: other });
+    expect(status).toBe(200);
+    expect(text).not.toMatch(/Robin|data-open/);
+  }
 });

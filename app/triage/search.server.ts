@@ -26,17 +26,23 @@ function groupsOf(find: string): string[][] {
   ]);
 }
 
-/** A page of what is found, newest first. A reference typed in any way leads straight to its record. */
+/** The reference of a record, typed in any way; null for anything else. */
+export async function referenceIn(find: string): Promise<string | null> {
+  const reference = normaliseReference(find);
+  // A word may look like a reference: only one that is there is taken for it.
+  const known = reference && (await db.referral.findUnique({ where: { reference }, select: { id: true } }));
+  return known ? reference : null;
+}
+
+/** A page of what is found, newest first. A reference leads straight to its record. */
 export async function search(
   find: string,
   after: QueuePlace | null,
   staff: Staff,
   at: Date,
 ): Promise<SearchResult> {
-  const reference = normaliseReference(find);
-  // A word may look like a reference: only one that is there is taken for it.
-  const known = reference && (await db.referral.findUnique({ where: { reference }, select: { id: true } }));
-  if (reference && known) return { kind: 'reference', reference };
+  const reference = await referenceIn(find);
+  if (reference) return { kind: 'reference', reference };
   const groups = groupsOf(find);
   if (groups.length === 0) return { kind: 'nothing-asked' };
   const asking = { me: staff.id, teamId: staff.teamId ?? null, at };

@@ -74,6 +74,25 @@ test('the queue is worked by keys, which rest while one types', async ({ page })
   await expect(box).toHaveValue('jkc?');
 });
 
+test('from what a search found one looks into a record and back again, and no name is in any address', async ({
+  page,
+}) => {
+  await sent(page);
+  await visit(page, '/staff/search');
+  await signIn(page, amara);
+  await page.getByLabel('Find by reference').fill('fenwick');
+  await press(page, 'Search');
+  const found = page.getByRole('rowheader').getByRole('link');
+  await expect(found).not.toHaveCount(0);
+  const references = await found.allInnerTexts();
+  expect(page.url().toLowerCase()).not.toContain('fenwick');
+  await found.first().click();
+  await expect(page).toHaveURL(/referrals/);
+  await page.goBack();
+  await expect(page.getByLabel('Find by reference')).toHaveValue('fenwick');
+  expect(await found.allInnerTexts()).toEqual(references);
+});
+
 test('on a small screen the list comes first, and what can be chosen is one press away', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await visit(page, '/staff');

@@ -1,5 +1,5 @@
-/** What was found, newest first. The next page posts the same words again, so that they stay out of every address. */
-import { BackLink, Button } from '../../govuk/index.ts';
+/** What was found, newest first. The words are posted, and sealed in the address of what is found. */
+import { BackLink } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { RouteId } from '../../platform/authority.ts';
 import { placeToText, type QueuePlace, type QueueRow } from '../queue.ts';
@@ -7,8 +7,8 @@ import { FindBox } from './find-box.tsx';
 import { QueueTable } from './queue-table.tsx';
 
 interface SearchPageProps {
-  /** What was looked for; null before anything was. */
-  asked: { find: string; isFurther: boolean } | null;
+  /** What was looked for, as it was typed and as it is in the address; null before anything was. */
+  asked: { find: string; sealed: string; isFurther: boolean } | null;
   found: { rows: readonly QueueRow[]; next: QueuePlace | null } | null;
   routeNames: Record<RouteId, string>;
 }
@@ -37,11 +37,14 @@ function Found({ asked, found, routeNames }: SearchPageProps) {
         />
       </div>
       {next && (
-        <form method="post">
-          <input type="hidden" name="find" value={asked.find} />
-          <input type="hidden" name="after" value={placeToText(next)} />
-          <Button kind="secondary">Next referrals</Button>
-        </form>
+        <p className="govuk-body">
+          <a
+            className="govuk-link"
+            href={`${paths.staff.search()}?for=${asked.sealed}&after=${placeToText(next)}`}
+          >
+            Next referrals
+          </a>
+        </p>
       )}
     </>
   );

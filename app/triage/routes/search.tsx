@@ -1,12 +1,11 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LinksFunction,
   type LoaderFunctionArgs,
   redirect,
 } from '@remix-run/node';
-import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
-import { requireStaff } from '../../accounts/require-staff.server.ts';
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
+import { requireSession } from '../../accounts/require-staff.server.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
@@ -15,18 +14,13 @@ import { systemClock } from '../../platform/clock.ts';
 import { SearchPage } from '../components/search-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
 import { placeOf } from '../queue.ts';
-import { search } from '../search.server.ts';
+import { referenceIn, search } from '../search.server.ts';
+import { openWords, sealWords } from '../search-words.server.ts';
 import styles from '../staff.scss?url';
 
 export const handle = { frame: 'staff', scripts: ['/queue.js'] };
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Search');
-
-export async function loader({ request }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, 'read-queue');
-  const names = Object.fromEntries(authority.routes.map(({ id, officialName }) => [id, officialName]));
-  return { staff, routeNames: names as Record<RouteId, string> };
-}
 
 const limit = 200;
 
@@ -35,25 +29,35 @@ const said = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value.trim().slice(0, limit) : '';
 };
 
-/** Answers with a page rather than an address to go to: what was typed may be a name. */
-export async function action({ request }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, 'read-queue');
-  const form = await request.formData();
-  const [find, after] = [said(form, 'find'), placeOf(said(form, 'after'))];
+/** Shows what is found for words that the form below has sealed. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { staff, id } = await requireSession(request, 'read-queue');
+  const names = Object.fromEntries(authority.routes.map(({ id, officialName }) => [id, officialName]));
+  const page = { staff, routeNames: names as Record<RouteId, string> };
+  const { searchParams } = new URL(request.url);
+  const sealed = searchParams.get('for');
+  const find = sealed && openWords(sealed, id);
+  if (!sealed || find === null) return { ...page, asked: null, found: null };
+  const after = placeOf(searchParams.get('after') ?? '');
   const result = await search(find, after, staff, systemClock.now());
-  if (result.kind === 'reference') return redirect(paths.staff.referral(result.reference));
-  return data({
-    asked: { find, isFurther: after !== null },
-    found: result.kind === 'found' ? result : null,
-  });
+  const asked = { find, sealed, isFurther: after !== null };
+  return { ...page, asked, found: result.kind === 'found' ? result : null };
+}
+
+/** What was typed may be a name: the address of what is found has it sealed. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { id } = await requireSession(request, 'read-queue');
+  const find = said(await request.formData(), 'find');
+  const reference = await referenceIn(find);
+  if (reference) return redirect(paths.staff.referral(reference));
+  return redirect(`${paths.staff.search()}?for=${sealWords(find, id)}`);
 }
 
 export default function Search() {
-  const { staff, routeNames } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { staff, ...page } = useLoaderData<typeof loader>();
   return (
     <StaffPage staff={staff} current="queue">
-      <SearchPage asked={answer?.asked ?? null} found={answer?.found ?? null} routeNames={routeNames} />
+      <SearchPage {...page} />
     </StaffPage>
   );
 }
