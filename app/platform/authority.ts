@@ -60,6 +60,7 @@ const clocks = z.strictObject({
   answer: clock,
   reconsiderationTaken: clock,
   reconsiderationDecided: clock,
+  handOverOffered: clock,
   handOverAccepted: clock,
 });
 

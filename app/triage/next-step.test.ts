@@ -50,6 +50,16 @@ test('a hand-over is answered by the team it was offered to, and offered by whoe
   expect(nextStep(record('decided', 'amara'), handOver('to-offer'), joel)).toBe(null);
 });
 
+test('what the night decided, and may not hand over, is handed over by whoever reads it by day', () => {
+  const night = {
+    ...record('decided', null),
+    holder: { id: 'tomasz', role: 'out-of-hours-worker' as const },
+  };
+  expect(nextStep(night, handOver('to-offer'), joel)).toBe('hand-over');
+  const colleague = { ...night, holder: { id: 'amara', role: 'social-worker' as const } };
+  expect(nextStep(colleague, handOver('to-offer'), joel)).toBe(null);
+});
+
 const megan: Staff = { id: 'megan', name: 'Megan Pryce', role: 'screening-officer', teamId: 'mash' };
 
 test('whoever does not decide rates it, and then puts it back for somebody who does', () => {

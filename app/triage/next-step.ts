@@ -1,5 +1,5 @@
 /** What a person can do next about a record: one thing, or nothing. */
-import { mayDoTo, type Staff } from '../accounts/roles.ts';
+import { mayDoTo, type Role, type Staff } from '../accounts/roles.ts';
 import type { ReferralView } from './referral-view.ts';
 
 export type NextStep =
@@ -22,7 +22,7 @@ export interface Beside {
 }
 
 type Standing = Pick<ReferralView, 'status' | 'brag'> & {
-  holder: { id: string } | null;
+  holder: { id: string; role?: Role } | null;
   decision: { byId: string } | null;
 };
 
@@ -40,8 +40,11 @@ function afterDeciding(
     mayDoTo(staff.role, 'accept-hand-over', 'decided')
   )
     return 'answer-hand-over';
-  const isMine = holder?.id === staff.id;
-  return isMine && handOver?.place === 'to-offer' && mayDoTo(staff.role, 'hand-over', 'decided')
+  // Who decided it at night hands nothing over: whoever looks at it by day does.
+  const isLeft = holder?.role !== undefined && !mayDoTo(holder.role, 'hand-over', 'decided');
+  return (holder?.id === staff.id || isLeft) &&
+    handOver?.place === 'to-offer' &&
+    mayDoTo(staff.role, 'hand-over', 'decided')
     ? 'hand-over'
     : null;
 }

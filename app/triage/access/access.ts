@@ -59,7 +59,10 @@ export type Access =
 const atTheDoor: readonly Team['kind'][] = ['hub', 'mash', 'out-of-hours'];
 
 /** Whoever belongs to a team of the front door's. No team, or one the authority no longer has, is none of them. */
-function isFrontDoor({ teamId }: Reader, teams: readonly Pick<Team, 'id' | 'kind'>[]): boolean {
+export function isFrontDoor(
+  { teamId }: Pick<Reader, 'teamId'>,
+  teams: readonly Pick<Team, 'id' | 'kind'>[],
+): boolean {
   return teams.some(({ id, kind }) => id === teamId && atTheDoor.includes(kind));
 }
 

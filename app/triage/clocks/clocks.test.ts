@@ -20,6 +20,7 @@ const nothingElse: ClockFacts = {
   questionDueAt: null,
   reconsideration: null,
   handOver: null,
+  toOfferSince: null,
 };
 const codes = (facts: Partial<ClockFacts>) =>
   clocksOf({ ...nothingElse, ...facts }, authority).map(({ code, of }) => (of ? `${code} ${of}` : code));
@@ -73,7 +74,7 @@ describe('which clocks run', () => {
     expect(dueOf('capacity', { status: 'waiting', decision })).toEqual(new Date('2026-12-08T12:00Z'));
   });
 
-  test('a decided referral is quiet until it is looked at again or handed over', () => {
+  test('a decided referral is quiet until it is looked at again or handed over, unless nobody was asked to help', () => {
     const decided = { status: 'decided', decision: { at: at('24T11:00'), signedOffAt: null } } as const;
     expect(codes(decided)).toEqual([]);
     const limits = { acknowledgeBy: at('26T11:00'), decideBy: at('30T11:00') };
@@ -84,6 +85,11 @@ describe('which clocks run', () => {
     expect(codes({ ...decided, handOver: { acceptBy: at('25T11:00'), toTeamId: 'north' } })).toEqual([
       'hand-over north',
     ]);
+  });
+
+  test('help that no team was asked to give has a time by which one is', () => {
+    const decided = { status: 'decided', decision: { at: at('24T11:00'), signedOffAt: null } } as const;
+    expect(dueOf('offer', { ...decided, toOfferSince: at('24T11:00') })).toEqual(at('25T11:00'));
   });
 
   test('one that goes with another referral has no clock of its own', () => {

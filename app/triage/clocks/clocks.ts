@@ -19,6 +19,7 @@ export const clockCodes = [
   'capacity',
   'answer',
   'reconsideration',
+  'offer',
   'hand-over',
 ] as const;
 export type ClockCode = (typeof clockCodes)[number];
@@ -33,6 +34,7 @@ export const clockNames: Record<ClockCode, string> = {
   capacity: 'Review of the wait for capacity',
   answer: 'Answer to whoever told us',
   reconsideration: 'Reconsideration',
+  offer: 'Offer to a team',
   'hand-over': 'Hand-over',
 };
 
@@ -56,6 +58,8 @@ export interface ClockFacts {
   questionDueAt: Date | null;
   reconsideration: { takenAt: Date | null; acknowledgeBy: Date; decideBy: Date } | null;
   handOver: { acceptBy: Date; toTeamId: string } | null;
+  /** Since when help is decided on and no team is asked to give it: a family nobody would think of otherwise. */
+  toOfferSince: Date | null;
 }
 
 export interface RunningClock {
@@ -115,6 +119,8 @@ export function clocksOf(facts: ClockFacts, { clocks, workingHours }: Facts): Ru
       (reconsideration.takenAt
         ? one('reconsideration', clocks.reconsiderationDecided, reconsideration.decideBy)
         : one('reconsideration', clocks.reconsiderationTaken, reconsideration.acknowledgeBy)),
+    facts.toOfferSince &&
+      one('offer', clocks.handOverOffered, from(facts.toOfferSince, clocks.handOverOffered)),
     handOver && one('hand-over', clocks.handOverAccepted, handOver.acceptBy, { of: handOver.toTeamId }),
   ];
   return running

@@ -1,7 +1,9 @@
 /** What the clocks of referrals depend on, read in one statement and without opening anything that is sealed. */
 import type { RecordState } from '../../accounts/roles.ts';
+import { authority } from '../../platform/authority.server.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import type { Brag } from '../brag.ts';
+import { leadsToHelp } from '../hand-over/place.ts';
 import type { ClockFacts } from './clocks.ts';
 
 /** What is kept of the clocks on the row, to see whether it is still true. */
@@ -29,6 +31,20 @@ interface Read extends KeptClock {
   decideBy: Date | null;
   acceptBy: Date | null;
   toTeamId: string | null;
+  teamId: string | null;
+  outcome: string | null;
+  route: string | null;
+  capacityFoundAt: Date | null;
+  returnedAt: Date | null;
+}
+
+/** Since when the front door has to offer it to a team: it was decided, can begin, or was given back. */
+function toOfferSince(row: Read): Date | null {
+  const { status, outcome, route, decidedAt, signedOffAt, capacityFoundAt, returnedAt } = row;
+  if (status !== 'decided' || row.teamId || row.acceptBy || outcome === null || route === null) return null;
+  if (!leadsToHelp({ outcome, route }, authority.outcomes)) return null;
+  const moments = [decidedAt, signedOffAt, capacityFoundAt, returnedAt].map((at) => at?.getTime() ?? 0);
+  return new Date(Math.max(...moments));
 }
 
 const factsIn = (row: Read): ClockFacts => ({
@@ -48,6 +64,7 @@ const factsIn = (row: Read): ClockFacts => ({
       ? { takenAt: row.takenAt, acknowledgeBy: row.acknowledgeBy, decideBy: row.decideBy }
       : null,
   handOver: row.acceptBy && { acceptBy: row.acceptBy, toTeamId: row.toTeamId ?? '' },
+  toOfferSince: toOfferSince(row),
 });
 
 /** The facts of these referrals, with what is kept on their rows. */
@@ -61,7 +78,9 @@ export async function clockFacts(
       (d."state" = 'final' AND d."tellReferrer" IN ('call', 'letter', 'worker') AND NOT EXISTS (
         SELECT FROM "AnswerTold" t WHERE t."decisionId" = d."id" AND t."recipient" = 'referrer'
           AND t."at" >= greatest(d."at", d."signedOffAt", d."capacityFoundAt"))) AS "answerByPerson",
-      c."takenAt", c."acknowledgeBy", c."decideBy", h."acceptBy", h."toTeamId",
+      c."takenAt", c."acknowledgeBy", c."decideBy", h."acceptBy", h."toTeamId", r."teamId", d."outcome", d."route",
+      d."capacityFoundAt", (SELECT max(b."closedAt") FROM "HandOver" b WHERE b."referralId" = r."id"
+        AND b."state" = 'returned') AS "returnedAt",
       (SELECT array_agg(DISTINCT m."template") FROM "Message" m WHERE m."referralId" = r."id"
         AND m."state" <> 'sent' AND m."lastProblem" IS DISTINCT FROM 'told-otherwise' AND m."template" IN ('referral-received', 'referral-decided')) AS "mails",
       (SELECT json_agg(json_build_object('agency', k."agency",

@@ -42,6 +42,12 @@ async function candidatesIn(tx: Tx, at: Date): Promise<string[]> {
       AND NOT EXISTS (SELECT FROM "ClockAlert" a
         WHERE a."referralId" = h."referralId" AND a."clock" = 'hand-over' AND a."dueAt" = h."acceptBy")
     UNION
+    SELECT r."id" FROM "Referral" r JOIN "Decision" d ON d."referralId" = r."id" AND d."current"
+    WHERE r."status" = 'decided' AND r."teamId" IS NULL AND r."nextDueAt" < ${at} AND r."nextClock" <> 'offer'
+      AND NOT EXISTS (SELECT FROM "HandOver" h WHERE h."referralId" = r."id" AND h."open")
+      AND NOT EXISTS (SELECT FROM "ClockAlert" a
+        WHERE a."referralId" = r."id" AND a."clock" = 'offer' AND a."dueAt" > d."at")
+    UNION
     SELECT c."referralId" FROM "Reconsideration" c WHERE c."decidedAt" IS NULL
       AND CASE WHEN c."takenAt" IS NULL THEN c."acknowledgeBy" ELSE c."decideBy" END < ${at}
       AND NOT EXISTS (SELECT FROM "ClockAlert" a WHERE a."referralId" = c."referralId"

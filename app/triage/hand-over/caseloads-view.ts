@@ -1,12 +1,15 @@
 /** The caseloads as they are read, with the sentence that says what they show. */
 import type { TeamLoad } from './caseloads.ts';
 import type { OpenFamily, WaitingOffer } from './offers.server.ts';
+import type { ToOffer } from './to-offer.server.ts';
 
 export interface CaseloadsView {
   says: string;
   teams: readonly TeamLoad[];
   waiting: readonly { route: string; count: number }[];
   offers: readonly WaitingOffer[];
+  /** What the front door has still to offer to a team; for its own people. */
+  toOffer: readonly ToOffer[];
   /** The reader's own team, where it takes families on; `more` are open and not listed. */
   own: { team: string; families: readonly OpenFamily[]; more: number } | null;
   /** Whether the reader may open records, and so sees references. */

@@ -127,7 +127,7 @@ describe('handing over', () => {
     const back = { reason: 'They moved to the coast in October', version: version + 1 };
     expect(await returnOffer(reference, back, sol, later(1))).toEqual({ kind: 'not-your-team' });
     expect(await returnOffer(reference, back, dana, later(2))).toEqual({ kind: 'returned' });
-    expect(await now(id)).toMatchObject({ teamId: null, nextClock: null });
+    expect(await now(id)).toMatchObject({ teamId: null, nextClock: 'offer' });
     expect((await viewHandOver(reference, later(3)))?.view).toMatchObject({
       place: 'to-offer',
       entries: [{ state: 'returned', returnedBecause: back.reason }],

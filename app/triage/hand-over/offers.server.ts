@@ -1,4 +1,4 @@
-/** What is offered to a team and not yet answered, and what the front door has still to hand over. References only. */
+/** What is offered to a team and not yet answered, and what a team has open. References only. */
 
 import type { MomentProps } from '../../govuk/index.ts';
 import { authority } from '../../platform/authority.server.ts';

@@ -16,6 +16,7 @@ import { unsent } from '../../platform/unsent.ts';
 import { newOnDecided } from '../additions/new-on-decided.server.ts';
 import { QueuePage } from '../components/queue-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
+import { toOffer } from '../hand-over/to-offer.server.ts';
 import { queue } from '../queue.server.ts';
 import { filterOf } from '../queue.ts';
 import { queueSettings, staffNames } from '../queue-settings.server.ts';
@@ -32,16 +33,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const at = systemClock.now();
   const filter = filterOf(new URL(request.url).searchParams);
   const routeNames = Object.fromEntries(authority.routes.map(({ id, officialName }) => [id, officialName]));
-  const [page, settings, names, late] = await Promise.all([
+  const [page, settings, names, late, waiting] = await Promise.all([
     queue(filter, staff, at),
     queueSettings(staff),
     staffNames(at),
     newOnDecided(staff.id),
+    toOffer(staff, at),
   ]);
   return unsent({
     ...{ staff, filter, names, me: staff.id, asAt: momentOf(at), hasTeam: Boolean(staff.teamId) },
     routeNames: routeNames as Record<RouteId, string>,
     newOnDecided: late,
+    toOffer: waiting,
     ...settings,
     ...page,
   });

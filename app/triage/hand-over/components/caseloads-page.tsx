@@ -3,6 +3,7 @@ import { Details, Table, Tag } from '../../../govuk/index.ts';
 import { paths } from '../../../paths.ts';
 import type { CaseloadsView } from '../caseloads-view.ts';
 import { TeamTable, WorkerTable } from './load-table.tsx';
+import { ToOfferList } from './to-offer-list.tsx';
 
 const kinds: Record<string, string> = {
   allocation: 'Hand-over',
@@ -126,6 +127,7 @@ export function CaseloadsPage({ view }: { view: CaseloadsView }) {
     <>
       <h1 className="govuk-heading-l">Caseloads</h1>
       <p className="govuk-body-l">{says}</p>
+      <ToOfferList found={view.toOffer} />
       {mayOpen && (
         <Offers offers={offers} isOwn={own !== null && offers.every(({ to }) => to === own.team)} />
       )}
