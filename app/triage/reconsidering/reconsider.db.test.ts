@@ -28,9 +28,9 @@ const standing = { rationale: 'The letter was seen', answer: 'We had read the le
 const version = async (id: string) => (await db.referral.findUniqueOrThrow({ where: { id } })).version;
 const messages = (id: string) => db.message.count({ where: { referralId: id } });
 
-async function decided(redFlag = false) {
+async function decided(redFlag = false, decision = aDecision()) {
   const saved = await aReferral({ heldBy: amara, redFlag }).save();
-  await decide(saved.reference, aDecision(), amara, tuesday);
+  await decide(saved.reference, decision, amara, tuesday);
   if (redFlag) await signOff(saved.reference, { verdict: 'agree', version: 2 }, ruth, later(1));
   return saved;
 }
@@ -43,7 +43,7 @@ async function taken(by: Staff) {
 
 describe('asking for somebody else to look again', () => {
   test('has steps with times, which whoever asked sees', async () => {
-    const { id, reference } = await decided();
+    const { id, reference } = await decided(false, aDecision({ outcome: 'no-further-action' }));
     const { reconsiderationTaken, reconsiderationDecided } = authority.clocks;
     const within = (clock: typeof reconsiderationTaken) =>
       addWorkingTime(later(10), clock, authority.workingHours);
