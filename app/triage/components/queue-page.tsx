@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import type { RouteId } from '../../platform/authority.ts';
 import type { NewOnDecided } from '../additions/new-on-decided.server.ts';
 import { NewOnDecidedList } from '../additions/new-on-decided.tsx';
-import { ToOfferList } from '../hand-over/components/to-offer-list.tsx';
+import { ToOfferLine } from '../hand-over/components/to-offer-list.tsx';
 import type { ToOffer } from '../hand-over/to-offer.server.ts';
 import { everything, type Queue, type QueueFilter, searchOf } from '../queue.ts';
 import type { SavedFilterRow } from '../saved-filters.ts';
@@ -32,9 +32,6 @@ export type QueuePageProps = Queue & {
   toOffer: readonly ToOffer[];
   refused?: { name: string; errors: readonly FormError[] };
 };
-
-/** What is named above the list, so that the list stays in view. */
-const NAMED = 5;
 
 const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
 
@@ -94,7 +91,7 @@ export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: Que
       <h1 className="govuk-heading-l">Queue</h1>
       <WhatIsWrong deadMessages={page.deadMessages} />
       <NewOnDecidedList found={page.newOnDecided} />
-      <ToOfferList found={page.toOffer} most={NAMED} />
+      <ToOfferLine found={page.toOffer} />
       <FindBox />
       <p className="govuk-body app-jump">
         <a className="govuk-link" href="#filters">
