@@ -166,6 +166,27 @@ function isSameDoor(one: Address | null, other: Address | null): boolean {
   return a === null || b === null || a === b || isSlip(a, b);
 }
 
+/**
+ * One is named as a brother or sister in the other record, by first name and surname, and goes to the same school: of
+ * one name alone there are many. A first name without a surname is taken for the family's.
+ */
+function siblingAtSchool(one: ChildFacts, other: ChildFacts): string | null {
+  if (!one.school || one.school !== other.school) return null;
+  const of = (child: ChildFacts, { names, siblings }: ChildFacts) =>
+    child.names.find(
+      (name) =>
+        !names.some(({ forename }) => forename === name.forename) &&
+        siblings.some((sibling) => {
+          const family = sibling.surnames.length > 0 ? [sibling] : names;
+          return (
+            sibling.forename === name.forename &&
+            family.some(({ surnames }) => isSamePerson({ ...sibling, surnames }, name))
+          );
+        }),
+    )?.written ?? null;
+  return of(one, other) ?? of(other, one);
+}
+
 interface Around {
   says: string[];
   /** The same home or the same parent. */
@@ -182,9 +203,11 @@ function aroundOf(one: ChildFacts, other: ChildFacts): Around {
   if (parent) says.push(`Same parent or carer: ${parent}`);
   const sibling = shared(one.siblings, other.siblings);
   if (sibling) says.push(`Brother or sister with the same name in both records: ${sibling}`);
+  const atSchool = siblingAtSchool(one, other);
+  if (atSchool) says.push(`Named as a brother or sister, by the whole name: ${atSchool}`);
   if (one.school && one.school === other.school) says.push('Same school');
   if (!sameHome && one.postcode && one.postcode === other.postcode) says.push('Same postcode');
-  return { says, isFamily: sameHome || parent !== null || sibling !== null };
+  return { says, isFamily: sameHome || [parent, sibling, atSchool].some((name) => name !== null) };
 }
 
 /** The other record names this child as a brother or sister: so it is about somebody else. */

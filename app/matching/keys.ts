@@ -106,8 +106,16 @@ function meant(born: Born): Born[] {
   ];
 }
 
+/** Brothers and sisters who are only named: a child of that first name at the same school is one of few. */
+const siblingKeys = ({ siblings, school }: ChildFacts): string[] =>
+  school ? pairs('forename-school', forenameSounds(siblings), [school]) : [];
+
 /** The keys a child is searched by: what it is kept under, and under what it would be after the usual mistakes. */
 export function searchKeysOf(child: ChildFacts): string[] {
   const years = unique(yearsOf(child).flatMap((year) => [year - 1, year, year + 1]));
-  return unique([...keysOf(child), ...keysWith(child, { born: child.born ? meant(child.born) : [], years })]);
+  return unique([
+    ...keysOf(child),
+    ...keysWith(child, { born: child.born ? meant(child.born) : [], years }),
+    ...siblingKeys(child),
+  ]);
 }

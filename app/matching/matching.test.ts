@@ -239,6 +239,18 @@ describe('another child', () => {
       'Ella is a brother or sister in the other record',
     );
   });
+  test('a brother who is only named is found at the same school, by the whole name or the family’s, and no stranger is', () => {
+    const school = 'Ashwell Primary School';
+    const lily = { name: 'Lily Crabtree', born: '3 4 2017', school, siblings: ['Toby Crabtree'] };
+    const toby = { name: 'Toby Crabtree', born: '9 6 2014', school };
+    expect(finds(lily, toby)).toBe(true);
+    expect(kind(lily, toby)).toBe('household');
+    expect(says(lily, toby)).toContain('Named as a brother or sister, by the whole name: Toby Crabtree');
+    expect(kind({ ...lily, siblings: ['Toby'] }, toby)).toBe('household');
+    expect(kind(lily, { ...toby, name: 'Toby Nolan' })).toBeNull();
+    expect(kind({ ...lily, siblings: ['Toby'] }, { ...toby, name: 'Toby Nolan' })).toBeNull();
+    expect(kind(lily, { ...toby, school: 'Westbourne Academy' })).toBeNull();
+  });
   test('a child of the same name and another age is not put forward', () => {
     expect(
       kind({ name: 'Robert Smith', born: '3 4 2019' }, { name: 'Robert Smith', born: '21 9 2011' }),

@@ -69,6 +69,7 @@ test('whoever does not decide rates it, and then puts it back for somebody who d
 
 const asks: Record<Exclude<NextStep, null>, Action> = {
   ...{ claim: 'claim', rate: 'rate', decide: 'decide', 'put-back': 'release', 'sign-off': 'sign-off' },
+  'end-wait': 'find-capacity',
   ...{ 'look-again': 'reconsider', 'answer-hand-over': 'accept-hand-over', 'hand-over': 'hand-over' },
 };
 const door = roles.filter((role) => mayDoTo(role, 'read-referral', 'received'));
