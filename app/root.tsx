@@ -30,7 +30,7 @@ const atWork = import.meta.env.SSR ? await import('./staff-problem-page.tsx') : 
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction = ({ error }) => [
-  { title: error ? `${titleOf(error)} – Ask for help` : 'Ask for help' },
+  { title: error && !draftGone(error) ? `${titleOf(error)} – Ask for help` : 'Ask for help' },
 ];
 
 const titleOf = (error: unknown) => (endedSession(error) ? 'Sign in again' : faultInWords(faultOf(error)));
