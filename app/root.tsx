@@ -67,7 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const handles = useMatches().map(({ handle }) => handle as Handle | undefined);
   // A page that stands in for another is plain.
-  const isFault = useRouteError() !== undefined;
+  const isFault = Boolean(useRouteError());
   const hydrates = !isFault && handles.some((handle) => handle?.hydrate);
   const scripts = handles.flatMap((handle) => handle?.scripts ?? []);
   return (
