@@ -29,11 +29,13 @@ const gone = import.meta.env.SSR ? await import('./questionnaire/draft-gone-page
 const atWork = import.meta.env.SSR ? await import('./staff-problem-page.tsx') : null;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
-export const meta: MetaFunction = ({ error }) => [
-  { title: error && !draftGone(error) ? `${titleOf(error)} – Ask for help` : 'Ask for help' },
-];
+export const meta: MetaFunction = ({ error }) => [{ title: `${titleOf(error)}Ask for help` }];
 
-const titleOf = (error: unknown) => (endedSession(error) ? 'Sign in again' : faultInWords(faultOf(error)));
+/** A page that stands in for another is written here and not in a browser, which need not know its title. */
+function titleOf(error: unknown): string {
+  if (!import.meta.env.SSR || !error || draftGone(error)) return '';
+  return `${endedSession(error) ? 'Sign in again' : faultInWords(faultOf(error))} – `;
+}
 
 /** A form of the staff pages that came after its session had ended: see `accounts/carry.server.ts`. */
 const endedSession = (error: unknown) =>
@@ -111,11 +113,11 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>('root');
   const { pathname } = useLocation();
-  const carried = endedSession(error);
-  if (carried && ended) return <ended.SessionEndedPage {...carried} />;
-  const back = draftGone(error);
-  if (back && gone) return <gone.DraftGonePage {...back} />;
-  const isStaff = /^\/staff(\/|$)/.test(pathname);
+  const carried = ended && endedSession(error);
+  if (carried) return <ended.SessionEndedPage {...carried} />;
+  const back = gone && draftGone(error);
+  if (back) return <gone.DraftGonePage {...back} />;
+  const isStaff = pathname.startsWith('/staff');
   if (isStaff && root && atWork) return <atWork.StaffProblemPage {...faultOf(error)} />;
   return <ProblemPage {...faultOf(error)} frame={root} isStaff={isStaff} />;
 }
