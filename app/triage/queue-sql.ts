@@ -98,9 +98,10 @@ function isFirstOfHousehold(filter: QueueFilter, asking: Asking, $: Place): stri
 }
 
 /** The open ones that people confirmed to be about a child of this one, wherever that child lives. From two indexes. */
-const sameChild = (r: string) => `SELECT DISTINCT other."referralId" FROM "ChildIndex" mine
+const sameChild = (r: string) => `SELECT s."reference" FROM "ChildIndex" mine
   JOIN "ChildIndex" other ON other."childId" = mine."childId" AND other."referralId" <> ${r}."id"
-  WHERE mine."referralId" = ${r}."id"`;
+  JOIN "Referral" s ON s."id" = other."referralId" AND ${open('s')} AND NOT ${keptApart('s')}
+  WHERE mine."referralId" = ${r}."id" GROUP BY s."id" ORDER BY s."receivedAt", s."id"`;
 
 const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::text AS "brag", r."redFlag",
   r."nextClock", r."nextDueAt", r."pausedAt" IS NOT NULL AS "isPaused", r."askedRoute", r."suggestedRoute",
@@ -109,9 +110,7 @@ const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::
   CASE WHEN r."householdKey" IS NULL OR ${keptApart('r')} THEN '{}' ELSE ARRAY(SELECT s."reference" FROM "Referral" s
     WHERE s."householdKey" = r."householdKey" AND s."householdKey" IS NOT NULL AND ${open('s')}
       AND s."id" <> r."id" AND NOT ${keptApart('s')} ORDER BY s."receivedAt", s."id") END AS "sameHousehold",
-  CASE WHEN ${keptApart('r')} THEN '{}' ELSE ARRAY(SELECT s."reference" FROM "Referral" s
-    WHERE s."id" IN (${sameChild('r')}) AND ${open('s')} AND NOT ${keptApart('s')}
-    ORDER BY s."receivedAt", s."id") END AS "sameChild",
+  CASE WHEN ${keptApart('r')} THEN '{}' ELSE ARRAY(${sameChild('r')}) END AS "sameChild",
   (SELECT count(*)::int FROM "Addition" a WHERE a."referralId" = r."id" AND a."seenAt" IS NULL) AS "unseen",
   (SELECT coalesce(min(g."kind"), 'none') = 'allow' OR (min(g."kind") IS NULL AND NOT r."restricted")
     FROM "AccessGrant" g WHERE g."referralId" = r."id" AND g."accountId" = $1::uuid) AS "mayRead"`;

@@ -6,6 +6,7 @@ import { may, type Staff } from '../../accounts/roles.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { pool } from '../../platform/db.server.ts';
 import { isFrontDoor } from '../access/access.ts';
+import { keeping } from '../kept.server.ts';
 import { leadsToHelp } from './place.ts';
 
 export interface ToOffer {
@@ -17,28 +18,35 @@ export interface ToOffer {
   isLate: boolean;
 }
 
-interface Found extends ToOffer {
+interface Found extends Omit<ToOffer, 'isMine'> {
+  holderId: string | null;
   outcome: string;
   route: string;
 }
 
-const MOST = 200;
+const MOST = 1_000;
 
-/** For whoever hands over at the front door, their own first, then what is due first; nothing for anybody else. */
-export async function toOffer(staff: Staff, at: Date): Promise<ToOffer[]> {
-  if (!may(staff.role, 'hand-over') || !isFrontDoor(staff, authority.teams)) return [];
+/** Everything to be offered, what is due first in front. Every look at the queue asks for it. */
+const allToOffer = keeping(async (at): Promise<Found[]> => {
   const { rows } = await pool.query<Found>({
     name: 'to-offer',
-    text: `SELECT r."id", r."reference", s."name" AS "holder", r."holderId" IS NOT DISTINCT FROM $1::uuid AS "isMine",
-        r."nextClock" = 'offer' AND r."nextDueAt" < $2 AS "isLate", d."outcome", d."route"
+    text: `SELECT r."id", r."reference", r."holderId", s."name" AS "holder",
+        r."nextClock" = 'offer' AND r."nextDueAt" < $1 AS "isLate", d."outcome", d."route"
       FROM "Referral" r JOIN "Decision" d ON d."referralId" = r."id" AND d."current" AND d."state" = 'final'
       LEFT JOIN "StaffAccount" s ON s."id" = r."holderId"
       WHERE r."status" = 'decided' AND r."teamId" IS NULL AND r."nextDueAt" IS NOT NULL
         AND NOT EXISTS (SELECT FROM "HandOver" h WHERE h."referralId" = r."id" AND h."open")
-      ORDER BY 4 DESC, r."nextDueAt", r."id" LIMIT ${MOST}`,
-    values: [staff.id, at],
+      ORDER BY r."nextDueAt", r."id" LIMIT ${MOST}`,
+    values: [at],
   });
-  return rows
-    .filter((row) => leadsToHelp(row, authority.outcomes))
-    .map(({ id, reference, holder, isMine, isLate }) => ({ id, reference, holder, isMine, isLate }));
+  return rows.filter((row) => leadsToHelp(row, authority.outcomes));
+});
+
+/** For whoever hands over at the front door, their own first, then what is due first; nothing for anybody else. */
+export async function toOffer(staff: Staff, at: Date): Promise<ToOffer[]> {
+  if (!may(staff.role, 'hand-over') || !isFrontDoor(staff, authority.teams)) return [];
+  const found = (await allToOffer(at)).map(({ id, reference, holder, holderId, isLate }) => ({
+    ...{ id, reference, holder, isLate, isMine: holderId === staff.id },
+  }));
+  return [...found.filter(({ isMine }) => isMine), ...found.filter(({ isMine }) => !isMine)];
 }
