@@ -165,7 +165,7 @@ describe('the answer', () => {
     await askReferrer(reference, waits, amara, tuesday);
     const { version } = await now(id);
     expect((await decide(reference, aDecision({ version }), amara, later(30))).kind).toBe('decided');
-    expect(await now(id)).toMatchObject({ pausedAt: null, nextClock: null });
+    expect(await now(id)).toMatchObject({ pausedAt: null, nextClock: 'offer' });
     const panel = (minutes: number) =>
       questionsPanel({ referralId: id, reference, staff: amara, at: later(minutes) });
     expect(await panel(9000)).toMatchObject([{ state: 'not-waited-for' }]);
