@@ -226,6 +226,7 @@ test('what somebody had written when the database went is in the page, to be sen
     ['words', written],
     ['safety', 'a'],
     ['safety', 'b'],
+    ['groups[0].postcode', 'MX1 2AB'],
     ['do', 'more'],
   ]).toString();
   const headers = { origin, 'content-type': 'application/x-www-form-urlencoded' };
