@@ -1,5 +1,6 @@
 /** What the clocks of referrals depend on, read in one statement and without opening anything that is sealed. */
 import type { RecordState } from '../../accounts/roles.ts';
+import { toldOtherwise } from '../../notifications/mail-problem.ts';
 import { authority } from '../../platform/authority.server.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import type { Brag } from '../brag.ts';
@@ -82,7 +83,8 @@ export async function clockFacts(
       d."capacityFoundAt", (SELECT max(b."closedAt") FROM "HandOver" b WHERE b."referralId" = r."id"
         AND b."state" = 'returned') AS "returnedAt",
       (SELECT array_agg(DISTINCT m."template") FROM "Message" m WHERE m."referralId" = r."id"
-        AND m."state" <> 'sent' AND m."lastProblem" IS DISTINCT FROM 'told-otherwise' AND m."template" IN ('referral-received', 'referral-decided')) AS "mails",
+        AND m."state" <> 'sent' AND m."lastProblem" IS DISTINCT FROM ${toldOtherwise}
+        AND m."template" IN ('referral-received', 'referral-decided')) AS "mails",
       (SELECT json_agg(json_build_object('agency', k."agency",
           'due', round(extract(epoch FROM k."dueAt") * 1000)) ORDER BY k."dueAt")
         FROM "AgencyCheck" k WHERE k."referralId" = r."id" AND k."state" = 'asked') AS "checks",

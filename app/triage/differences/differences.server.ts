@@ -2,11 +2,10 @@
 import { authority } from '../../platform/authority.server.ts';
 import { dateInWords } from '../../platform/british-time.ts';
 import { db } from '../../platform/db.server.ts';
+import { DAY } from '../../platform/london-clock.ts';
 import { inForce } from '../../threshold/in-force.ts';
 import { rulesets } from '../../threshold/rulesets/index.ts';
 import { type Alike, DAYS } from './differences.ts';
-
-const DAY = 24 * 3_600_000;
 
 /** The decisions that count and came to count lately, alike ones together. */
 export function alikeSince(since: Date, until: Date): Promise<Alike[]> {

@@ -2,12 +2,12 @@
 import { may } from '../../accounts/roles.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { db } from '../../platform/db.server.ts';
+import { DAY } from '../../platform/london-clock.ts';
 import { asStaff, staffColumns } from '../current.server.ts';
 import { unmetNeed } from '../deciding/unmet-need.server.ts';
 import { type Caseloads, type Counted, loadOf, type Offered, type Taken, type Worker } from './caseloads.ts';
 import { receives } from './suggest-team.ts';
 
-const DAY = 24 * 3_600_000;
 const daysBefore = (at: Date, days: number) => new Date(at.getTime() - days * DAY);
 
 const openNow = () => db.$queryRaw<Counted[]>`

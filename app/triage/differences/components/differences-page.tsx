@@ -2,6 +2,7 @@
 import { Details, Table } from '../../../govuk/index.ts';
 import { paths } from '../../../paths.ts';
 import type { RouteId } from '../../../platform/authority.ts';
+import { CountBar } from '../../components/count-bar.tsx';
 import type { DifferencesView } from '../differences.server.ts';
 import {
   type Against,
@@ -18,20 +19,6 @@ import {
 type View = { view: DifferencesView };
 const numeric = true;
 
-/** The figure says it; the bar only helps the eye, and is left out where the figure is not told. */
-function Bar({ count, most }: { count: number; most: number }) {
-  const text = shown(count);
-  const share = most === 0 || text.includes(' ') ? 0 : Math.round((count / most) * 100);
-  return (
-    <span className="app-load">
-      <span className="app-load__count app-load__count--words">{text}</span>
-      <svg className="app-load__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        <rect width={share} height="10" />
-      </svg>
-    </span>
-  );
-}
-
 function Shares({ view: { rows } }: View) {
   const [asked, suggested] = [sharesOf(rows, 'asked'), sharesOf(rows, 'suggested')];
   const most = Math.max(...Object.values(asked), ...Object.values(suggested));
@@ -44,8 +31,8 @@ function Shares({ view: { rows } }: View) {
         id: kind,
         cells: [
           words[kind],
-          <Bar key="suggested" count={suggested[kind]} most={most} />,
-          <Bar key="asked" count={asked[kind]} most={most} />,
+          <CountBar key="suggested" count={suggested[kind]} most={most} text={shown(suggested[kind])} />,
+          <CountBar key="asked" count={asked[kind]} most={most} text={shown(asked[kind])} />,
         ],
       }))}
     />

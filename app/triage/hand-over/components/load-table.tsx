@@ -1,19 +1,8 @@
-/** What each team and worker has now, in figures with a bar beside them. The figure says it; the bar only helps the eye. */
+/** What each team and worker has now, in figures with a bar beside them. */
 import type { ReactNode } from 'react';
 import { Table } from '../../../govuk/index.ts';
+import { CountBar } from '../../components/count-bar.tsx';
 import type { TeamLoad } from '../caseloads.ts';
-
-function Bar({ count, most }: { count: number; most: number }) {
-  const share = most === 0 ? 0 : Math.round((count / most) * 100);
-  return (
-    <span className="app-load">
-      <span className="app-load__count">{count}</span>
-      <svg className="app-load__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        <rect width={share} height="10" />
-      </svg>
-    </span>
-  );
-}
 
 const columns = [
   { label: 'Open now' },
@@ -30,7 +19,7 @@ export function TeamTable({ teams, caption }: { teams: readonly TeamLoad[]; capt
       columns={[{ label: 'Team' }, ...columns, { label: 'Offered, not answered', numeric: true }]}
       rows={teams.map(({ id, name, open, taken7, taken30, offered }) => ({
         id,
-        cells: [name, <Bar key="open" count={open} most={most} />, taken7, taken30, offered],
+        cells: [name, <CountBar key="open" count={open} most={most} />, taken7, taken30, offered],
       }))}
     />
   );
@@ -49,7 +38,7 @@ export function WorkerTable({ team, most }: { team: TeamLoad; most: number }) {
           id,
           cells: [
             withOthers > 0 ? `${name} (${withOthers} with another team)` : name,
-            <Bar key="open" count={open} most={most} />,
+            <CountBar key="open" count={open} most={most} />,
             taken7,
             taken30,
           ],
