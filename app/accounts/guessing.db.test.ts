@@ -111,7 +111,7 @@ describe('a known device', () => {
     expect(Buffer.from(decodeURIComponent(cookie), 'base64').toString()).not.toContain('amara');
     const forged = from(
       '203.0.113.9',
-      cookie.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+      cookie.replace(/\.(.)/, (_, first) => (first === 'A' ? '.B' : '.A')),
     );
     for (let n = 0; n < TRIES; n += 1) await wrong(from('203.0.113.9'));
     expect(await wrong(forged)).toBeGreaterThan(0);
