@@ -29,11 +29,12 @@ export type AddResult =
   | { kind: 'nothing-changed' }
   | { kind: 'not-found' };
 
-/** What the other record is told, when somebody adds to a contact that stands there. What it was is read with the contact. */
+/** What the other record is told, when something is added to a contact that stands there. What it was is read with the contact. */
 const newsOf: Partial<Record<AdditionContent['kind'], string>> = {
   more: 'Whoever sent this contact has told us more since',
   correction: 'Whoever sent this contact has put something right since',
   answer: 'Whoever sent this contact has answered our question',
+  reply: 'An agency has replied to what we asked about this contact',
 };
 
 /** Holds a referral still, with every record it was passed to or goes with: always in one order. */

@@ -94,11 +94,9 @@ export function againOf(
 export const countedAt = ({ at, signedOffAt }: { at: Date; signedOffAt: Date | null }): Date =>
   signedOffAt ?? at;
 
-/** How far one has come; of one that goes with another (`merged`), how far that other has. */
+/** How far one has come; of one that goes with another (`merged`), how far that other has, by when it was promised itself. */
 const progress = {
   claimedAt: true,
-  decisionDueAt: true,
-  pausedAt: true,
   // One that waits for a manager may have taken the place of one that was answered: that one still stands.
   decisions: {
     where: { state: { in: ['final', 'replaced'] } },
@@ -130,6 +128,8 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
       audience: true,
       status: true,
       receivedAt: true,
+      decisionDueAt: true,
+      pausedAt: true,
       ...progress,
       mergedInto: { select: progress },
       reconsiderations: { orderBy: { askedAt: 'asc' }, select: asked },
@@ -138,12 +138,11 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
   await recordAudit(db, { at, actor: 'referrer', action: 'status-viewed', subject: id });
   const [questions, added] = await Promise.all([openQuestions(id), addedAt(id)]);
   const { reconsiderations, status, audience, reference, receivedAt, mergedInto, ...own } = found;
+  const { decisionDueAt, pausedAt } = own;
   // Under its own reference, with nothing of whoever sent the other.
   const {
     decisions: [decision, ...before],
-    pausedAt,
     claimedAt,
-    decisionDueAt,
   } = mergedInto ?? own;
   // That the family asked is the family's.
   const again = reconsiderations
@@ -157,7 +156,7 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
     at <= until;
   return {
     ...{ reference, receivedAt, decisionDueAt, claimedAt },
-    // Never for a question that was put to somebody else.
+    // Never for a question that was put to somebody else: one that goes with another does not stand still.
     waitsForThem: pausedAt !== null && questions.length > 0,
     isLate: decisionDueAt < at,
     asOf: at,

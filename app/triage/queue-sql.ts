@@ -104,7 +104,9 @@ const sameChild = (r: string) => `SELECT s."reference" FROM "ChildIndex" mine
   WHERE mine."referralId" = ${r}."id" GROUP BY s."id" ORDER BY s."receivedAt", s."id"`;
 
 const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::text AS "brag", r."redFlag",
-  r."nextClock", r."nextDueAt", r."pausedAt" IS NOT NULL AS "isPaused", r."askedRoute", r."suggestedRoute",
+  r."nextClock", r."nextDueAt", r."askedRoute", r."suggestedRoute",
+  r."pausedAt" IS NOT NULL AND NOT EXISTS (
+    SELECT FROM "Referral" w WHERE w."mergedIntoId" = r."id") AS "isPaused",
   r."seenBefore", r."outOfHours", r."restricted", r."householdKey", r."sealedSummary", r."holderId",
   r."receivedAt", ${later('r')} AS "later", ${dueKey('r')} AS "dueKey", h."name" AS "holder",
   CASE WHEN r."householdKey" IS NULL OR ${keptApart('r')} THEN '{}' ELSE ARRAY(SELECT s."reference" FROM "Referral" s

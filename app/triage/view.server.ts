@@ -54,7 +54,8 @@ function viewOf(found: Found, { opened, looked, told }: Beside, at: Date): Refer
     status: found.status,
     receivedAt: momentOf(found.receivedAt),
     nextClock: nextClockOf(found, at),
-    isPaused: found.pausedAt !== null,
+    // That of a contact that goes with it runs on.
+    isPaused: found.pausedAt !== null && found._count.mergedFrom === 0,
     holder: found.holder && asStaff(found.holder),
     brag: found.brag,
     names: childrenIn(record),

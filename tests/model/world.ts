@@ -53,7 +53,8 @@ export async function theCast(): Promise<Cast> {
 }
 
 export async function newWorld(who: Cast): Promise<World> {
-  const { id, reference } = await aReferral({ details }).save();
+  // It was told of before the other: joined with it, that one runs on the earlier moment.
+  const { id, reference } = await aReferral({ details, receivedAt: later(-60) }).save();
   const other = await aReferral({ heldBy: who.joel }).save();
   // One child is in both, and somebody has the other: a contact may be passed there.
   const child = { place: 90, childId: randomUUID(), keys: [], receivedAt: later(0) };
@@ -234,12 +235,36 @@ interface Row {
   changes: number;
   /** How often it stands on another record as a contact passed there, and was not taken back. */
   passed: number;
+  decisionDueAt: Date;
+  /** How urgent the other is, which it may go with. */
+  otherBrag: Life['brag'];
+  otherOrder: number;
+  otherDueAt: Date | null;
+}
+
+/** How the other stands by itself: to be rated in two hours. What comes along of a rating is the tighter of the two. */
+const otherByItself = { order: 1, dueAt: later(120).getTime() };
+const comesAlong = (brag: Life['brag']) => (brag === 'red' || brag === 'amber' ? brag : null);
+
+/** What is true of the other, which the model does not follow: nobody loses by it that two contacts were joined. */
+function ofTheOther(row: Row): (readonly [string, boolean])[] {
+  const isJoined = row.status === 'merged';
+  const lent = isJoined ? comesAlong(row.brag) : null;
+  const due = row.otherDueAt?.getTime() ?? Number.POSITIVE_INFINITY;
+  const isAsBefore = due === otherByItself.dueAt && row.otherOrder === otherByItself.order;
+  return [
+    ['the other is due as early as what goes with it', !isJoined || due <= row.decisionDueAt.getTime()],
+    ['the other is rated as what goes with it was, and by itself not at all', row.otherBrag === lent],
+    ['the other is as urgent by itself as it was before', isJoined || isAsBefore],
+  ];
 }
 
 /** All at one moment, in one statement: there are many of these. */
-async function rowOf(id: string): Promise<Row> {
+async function rowOf({ id, other }: Pick<World, 'id' | 'other'>): Promise<Row> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT r."status"::text AS "status", r."version", r."brag"::text AS "brag", r."holderId"::text, r."teamId",
+      r."decisionDueAt", t."brag"::text AS "otherBrag", t."readingOrder"::int AS "otherOrder",
+      t."nextDueAt" AS "otherDueAt",
       r."keyworkerId"::text, r."mergedIntoId"::text, r."helpEndedAt", r."nextClock",
       (SELECT json_agg(json_build_object('state', d."state", 'outcome', d."outcome", 'by', d."byId",
           'signedBy', d."signedOffById", 'waits', NOT d."startsNow" AND d."capacityFoundAt" IS NULL))
@@ -256,16 +281,16 @@ async function rowOf(id: string): Promise<Row> {
       (SELECT count(DISTINCT p."referralId")::int FROM "Addition" p WHERE p."fromReferralId" = r."id" AND p."takenBackAt" IS NULL) AS "passed",
       (SELECT count(*)::int FROM "AuditEntry" a WHERE a."subject" = r."id"::text
         AND a."action" <> 'referral-viewed') AS "changes"
-    FROM "Referral" r WHERE r."id" = ${id}::uuid`;
+    FROM "Referral" r JOIN "Referral" t ON t."reference" = ${other} WHERE r."id" = ${id}::uuid`;
   if (!row) throw new Error('The record is gone');
   return row;
 }
 
 /** How the record stands, in the model's own shape, with what must hold whatever happened. */
-export async function standing({ id, cast: staffOf }: World): Promise<{ life: Life; wrong: string[] }> {
+export async function standing(world: World): Promise<{ life: Life; wrong: string[] }> {
   const nameOf = (account: string | null): Who | null =>
-    people.find((name) => staffOf[name].id === account) ?? null;
-  const row = await rowOf(id);
+    people.find((name) => world.cast[name].id === account) ?? null;
+  const row = await rowOf(world);
   const [current = [], offers = []] = [row.current ?? [], row.offers ?? []];
   const [open] = offers;
   const [standingNow = null] = current;
@@ -294,6 +319,7 @@ export async function standing({ id, cast: staffOf }: World): Promise<{ life: Li
       standingNow?.state !== 'final' || row.passed === Number(standingNow.outcome === 'already-working'),
     ],
     ['a record at the door has a clock', status !== 'received' || row.nextClock !== null],
+    ...ofTheOther(row),
   ];
   const life: Life = {
     ...{ status, version: row.version, brag: row.brag, ended: row.helpEndedAt !== null },

@@ -3,6 +3,7 @@ import { recordAudit } from '../../accounts/audit.server.ts';
 import { may, type Staff } from '../../accounts/roles.ts';
 import { db } from '../../platform/db.server.ts';
 import { renewKeysOf } from '../../referral/renew-keys.server.ts';
+import { setNextClock } from '../clocks/next-clock.server.ts';
 
 export type SeeResult = { kind: 'seen' } | { kind: 'not-found' };
 
@@ -27,6 +28,8 @@ export async function seeAddition(
     });
     if (count === 0) return { kind: 'seen' };
     if (addition.kind === 'correction') await renewKeysOf(tx, addition.referralId);
+    // Where a family waits, what came since was due until it was read.
+    if (addition.kind === 'contact') await setNextClock(tx, addition.referralId, at);
     const detail = { addition: additionId, kind: addition.kind };
     const subject = addition.referralId;
     await recordAudit(tx, { at, actor: staff.id, action: 'addition-seen', subject, detail });

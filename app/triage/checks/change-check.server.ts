@@ -2,6 +2,7 @@
 import type { RecordState } from '../../accounts/roles.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import type { Prisma } from '../../platform/generated/client.ts';
+import { lockForAdding } from '../../referral/add.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { type CheckEvent, checkStateOf, move, type Refusal } from './check.ts';
 import { lockReferral } from './lock.server.ts';
@@ -18,7 +19,7 @@ export interface HeldCheck {
   reference: string;
   /** The state of the referral it is about. */
   status: RecordState;
-  /** Who holds it, and has to hear of a reply. */
+  /** Who holds it, or what it goes with, and has to hear of a reply. */
   holderId: string | null;
 }
 
@@ -29,16 +30,22 @@ export type ChangeRefusal =
   /** It was changed after it was shown. */
   | { kind: 'stale' };
 
-/** A check of a referral, with its referral held until the end of the transaction. */
+/** A check of a referral, held until the end of the transaction with its referral and any that this one goes with. */
 export async function holdCheck(tx: Tx, id: string): Promise<HeldCheck | null> {
   const known = await tx.agencyCheck.findUnique({ where: { id }, select: { referralId: true } });
+  if (known) await lockForAdding(tx, known.referralId);
   const referral = known && (await lockReferral(tx, { id: known.referralId }));
   if (!referral) return null;
   const check = await tx.agencyCheck.findUniqueOrThrow({
     where: { id },
-    select: { id: true, referralId: true, agency: true, dueAt: true, version: true },
+    select: {
+      ...{ id: true, referralId: true, agency: true, dueAt: true, version: true },
+      referral: { select: { mergedInto: { select: { holderId: true } } } },
+    },
   });
-  return { ...check, reference: referral.reference, status: referral.status, holderId: referral.holderId };
+  const { referral: row, ...held } = check;
+  const holderId = referral.holderId ?? row.mergedInto?.holderId ?? null;
+  return { ...held, reference: referral.reference, status: referral.status, holderId };
 }
 
 /** Moves a check on, and the clock of its referral with it. Null when it is done; the caller writes the audit entry. */

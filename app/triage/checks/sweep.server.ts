@@ -6,11 +6,12 @@ import { chaseOverdue } from './chase.server.ts';
 /** As many as one round takes; the rest wait a minute. */
 const AT_ONCE = 100;
 
-/** Chases the overdue checks of referrals that are still open. Says how many. */
+/** Chases the overdue checks of referrals that are still open, or go with one that is. Says how many. */
 export async function chaseOverdueChecks(at: Date): Promise<number> {
   const overdue = await db.$queryRaw<{ id: string }[]>`
     SELECT c."id" FROM "AgencyCheck" c JOIN "Referral" r ON r."id" = c."referralId"
-    WHERE c."state" = 'asked' AND c."dueAt" <= ${at} AND r."status" NOT IN ('decided', 'merged')
+      LEFT JOIN "Referral" m ON m."id" = r."mergedIntoId"
+    WHERE c."state" = 'asked' AND c."dueAt" <= ${at} AND coalesce(m."status", r."status") <> 'decided'
       AND NOT EXISTS (SELECT FROM unnest(c."chasedAt") AS chased WHERE chased >= c."dueAt")
     ORDER BY c."dueAt" LIMIT ${AT_ONCE}`;
   let chased = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { authority } from '../../platform/authority.server.ts';
-import { type ClockFacts, clocksOf, nextOf } from './clocks.ts';
+import { type ClockFacts, clocksOf, type GoesWith, nextOf } from './clocks.ts';
 import { dueAfterPause } from './pause.ts';
 
 const at = (text: string) => new Date(`2026-11-${text}Z`);
@@ -21,6 +21,7 @@ const nothingElse: ClockFacts = {
   reconsideration: null,
   handOver: null,
   toOfferSince: null,
+  goesWith: [],
 };
 const codes = (facts: Partial<ClockFacts>) =>
   clocksOf({ ...nothingElse, ...facts }, authority).map(({ code, of }) => (of ? `${code} ${of}` : code));
@@ -50,6 +51,56 @@ describe('which clocks run', () => {
     ];
     const running = { brag: 'red', status: 'claimed', checks, questionDueAt: at('25T09:00') } as const;
     expect(codes(running)).toEqual(['check police', 'referrer-answer', 'decision', 'check health']);
+  });
+
+  describe('for a contact that another goes with', () => {
+    const monday: GoesWith = {
+      ...{ reference: 'K7QM-4TXN', receivedAt: at('23T10:00'), decisionDueAt: at('24T10:30') },
+      ...{ isRated: false, isSeen: false },
+    };
+    const joined = (facts: Partial<ClockFacts> = {}, other: Partial<GoesWith> = {}) =>
+      clocksOf({ ...nothingElse, ...facts, goesWith: [{ ...monday, ...other }] }, authority).map(
+        ({ code, dueAt, countedFrom, isPaused }) => ({
+          ...{ code, dueAt, from: countedFrom?.reference ?? null, isPaused },
+        }),
+      );
+    const runs = { isPaused: false };
+
+    test('rating and decision are due as early as for whichever was told first', () => {
+      expect(joined()).toEqual([
+        { code: 'rating', dueAt: at('23T12:00'), from: 'K7QM-4TXN', ...runs },
+        { code: 'decision', dueAt: at('24T10:30'), from: 'K7QM-4TXN', ...runs },
+      ]);
+      const laterOn = { receivedAt: at('24T11:00'), decisionDueAt: at('25T11:00') };
+      expect(joined({}, laterOn)).toEqual([
+        { code: 'rating', dueAt: at('24T12:00'), from: null, ...runs },
+        { code: 'decision', dueAt: at('25T10:00'), from: null, ...runs },
+      ]);
+    });
+
+    test('the rating of one that was rated in time is not due again', () => {
+      expect(joined({}, { isRated: true })[0]).toMatchObject({ code: 'decision' });
+      expect(joined({}, { isRated: true })).toContainEqual(
+        expect.objectContaining({ code: 'rating', dueAt: at('24T12:00'), from: null }),
+      );
+    });
+
+    test('a pause for an answer to one holds up nothing that the other told', () => {
+      const paused = { status: 'claimed', brag: 'green', pausedAt: at('24T11:00') } as const;
+      expect(joined(paused)).toEqual([
+        { code: 'decision', dueAt: at('24T10:30'), from: 'K7QM-4TXN', ...runs },
+      ]);
+    });
+
+    test('while a family waits for capacity, what came since is due until somebody has read it', () => {
+      const waits = {
+        status: 'waiting',
+        brag: 'amber',
+        decision: { at: at('23T12:00'), signedOffAt: null },
+      } as const;
+      expect(joined(waits)[0]).toMatchObject({ code: 'decision', dueAt: at('24T10:30') });
+      expect(joined(waits, { isSeen: true }).map(({ code }) => code)).toEqual(['capacity']);
+    });
   });
 
   test('a paused decision clock stands still, and the next clock is another one', () => {

@@ -38,6 +38,16 @@ export const clockNames: Record<ClockCode, string> = {
   'hand-over': 'Hand-over',
 };
 
+/** A contact that goes with another: it was told of at a moment of its own, and may lose no time by going there. */
+export interface GoesWith {
+  reference: string;
+  receivedAt: Date;
+  decisionDueAt: Date;
+  isRated: boolean;
+  /** Somebody has read it where it stands now. */
+  isSeen: boolean;
+}
+
 /** What is known of a referral without opening anything that is sealed. */
 export interface ClockFacts {
   status: RecordState;
@@ -60,6 +70,8 @@ export interface ClockFacts {
   handOver: { acceptBy: Date; toTeamId: string } | null;
   /** Since when help is decided on and no team is asked to give it: a family nobody would think of otherwise. */
   toOfferSince: Date | null;
+  /** The contacts that go with this one. */
+  goesWith: readonly GoesWith[];
 }
 
 export interface RunningClock {
@@ -72,6 +84,8 @@ export interface RunningClock {
   isMail: boolean;
   whose: string;
   ifMissed: string;
+  /** The contact that goes with it and was there first, where it is counted from that one. */
+  countedFrom: Pick<GoesWith, 'reference' | 'receivedAt'> | null;
 }
 
 type Facts = Pick<Authority, 'clocks' | 'workingHours'>;
@@ -81,7 +95,54 @@ const unrated: readonly RecordState[] = ['received', 'claimed'];
 
 function one(code: ClockCode, clock: Clock, dueAt: Date, more: Partial<RunningClock> = {}): RunningClock {
   const { whose, ifMissed } = clock;
-  return { code, of: null, dueAt, isPaused: false, isMail: false, whose, ifMissed, ...more };
+  return {
+    code,
+    of: null,
+    dueAt,
+    isPaused: false,
+    isMail: false,
+    whose,
+    ifMissed,
+    countedFrom: null,
+    ...more,
+  };
+}
+
+const earliest = (clocks: readonly RunningClock[]): RunningClock | undefined =>
+  clocks.reduce<RunningClock | undefined>(
+    (first, clock) => (first && first.dueAt <= clock.dueAt ? first : clock),
+    undefined,
+  );
+
+/**
+ * Due as early as any of the contacts it stands for. What was told second does not wait for an answer that somebody else
+ * owes us, and what was told first is not put off because somebody told us again. Where it was decided already, and the
+ * family waits, one that came since is due until somebody has read it.
+ */
+function decisionClock(facts: ClockFacts, clock: Clock): RunningClock | undefined {
+  const { status, goesWith } = facts;
+  const isOpen = undecided.includes(status);
+  if (!isOpen && status !== 'waiting') return undefined;
+  const others = goesWith
+    .filter(({ isSeen }) => isOpen || !isSeen)
+    .map((from) => one('decision', clock, from.decisionDueAt, { countedFrom: from }));
+  if (!isOpen) return earliest(others);
+  const isPaused = facts.pausedAt !== null;
+  const own = one('decision', clock, facts.decisionDueAt, { isPaused });
+  return (isPaused && earliest(others)) || earliest([own, ...others]);
+}
+
+/** Counted from the first of them that nobody has rated. */
+function ratingClock(
+  { status, brag, receivedAt, goesWith }: ClockFacts,
+  from: (start: Date) => Date,
+  clock: Clock,
+): RunningClock | undefined {
+  if (!unrated.includes(status) || brag !== null) return undefined;
+  const others = goesWith
+    .filter(({ isRated }) => !isRated)
+    .map((other) => one('rating', clock, from(other.receivedAt), { countedFrom: other }));
+  return earliest([one('rating', clock, from(receivedAt)), ...others]);
 }
 
 /** Every clock that runs or stands still, the next to end first. A stopped one is not there. */
@@ -89,16 +150,13 @@ export function clocksOf(facts: ClockFacts, { clocks, workingHours }: Facts): Ru
   const { status, receivedAt, decision, reconsideration, handOver } = facts;
   const from = (start: Date, clock: Clock) => addWorkingTime(start, clock, workingHours);
   const decidedAt = decision && (decision.signedOffAt ?? decision.at);
-  const running: (RunningClock | false | null)[] = [
+  const running: (RunningClock | false | null | undefined)[] = [
     facts.acknowledgementWaits &&
       one('acknowledgement', clocks.acknowledgement, from(receivedAt, clocks.acknowledgement), {
         isMail: true,
       }),
-    unrated.includes(status) &&
-      facts.brag === null &&
-      one('rating', clocks.rating, from(receivedAt, clocks.rating)),
-    undecided.includes(status) &&
-      one('decision', clocks.decision, facts.decisionDueAt, { isPaused: facts.pausedAt !== null }),
+    ratingClock(facts, (start) => from(start, clocks.rating), clocks.rating),
+    decisionClock(facts, clocks.decision),
     ...(status === 'merged' ? [] : facts.checks).map(({ agency, dueAt }) =>
       one('check', clocks.checks[facts.brag === 'blue' ? 'green' : (facts.brag ?? 'green')], dueAt, {
         of: agency,

@@ -16,6 +16,9 @@ export interface KeptClock {
 
 interface Read extends KeptClock {
   status: RecordState;
+  mergedIntoId: string | null;
+  /** The contacts that go with it, with moments in milliseconds; null when there are none. */
+  goesWith: { reference: string; received: number; due: number; isRated: boolean; isSeen: boolean }[] | null;
   brag: Brag | null;
   receivedAt: Date;
   decisionDueAt: Date;
@@ -66,15 +69,18 @@ const factsIn = (row: Read): ClockFacts => ({
       : null,
   handOver: row.acceptBy && { acceptBy: row.acceptBy, toTeamId: row.toTeamId ?? '' },
   toOfferSince: toOfferSince(row),
+  goesWith: (row.goesWith ?? []).map(({ received, due, ...one }) => ({
+    ...{ ...one, receivedAt: new Date(received), decisionDueAt: new Date(due) },
+  })),
 });
 
-/** The facts of these referrals, with what is kept on their rows. */
+/** The facts of these referrals, with what is kept on their rows. What was asked about a contact is waited for where it goes. */
 export async function clockFacts(
   tx: Pick<Tx, '$queryRaw'>,
   ids: readonly string[],
-): Promise<(KeptClock & { facts: ClockFacts })[]> {
+): Promise<(KeptClock & { mergedIntoId: string | null; facts: ClockFacts })[]> {
   const rows = await tx.$queryRaw<Read[]>`
-    SELECT r."id", r."status"::text AS "status", r."brag"::text AS "brag", r."receivedAt", r."decisionDueAt",
+    SELECT r."id", r."status"::text AS "status", r."mergedIntoId", w."goesWith", r."brag"::text AS "brag", r."receivedAt", r."decisionDueAt",
       r."pausedAt", r."nextClock", r."nextDueAt", d."at" AS "decidedAt", d."signedOffAt",
       (d."state" = 'final' AND d."tellReferrer" IN ('call', 'letter', 'worker') AND NOT EXISTS (
         SELECT FROM "AnswerTold" t WHERE t."decisionId" = d."id" AND t."recipient" = 'referrer'
@@ -87,8 +93,8 @@ export async function clockFacts(
         AND m."template" IN ('referral-received', 'referral-decided')) AS "mails",
       (SELECT json_agg(json_build_object('agency', k."agency",
           'due', round(extract(epoch FROM k."dueAt") * 1000)) ORDER BY k."dueAt")
-        FROM "AgencyCheck" k WHERE k."referralId" = r."id" AND k."state" = 'asked') AS "checks",
-      (SELECT min(q."dueAt") FROM "ReferrerQuestion" q WHERE q."referralId" = r."id"
+        FROM "AgencyCheck" k WHERE k."referralId" = ANY(r."id" || w."ids") AND k."state" = 'asked') AS "checks",
+      (SELECT min(q."dueAt") FROM "ReferrerQuestion" q WHERE q."referralId" = ANY(r."id" || w."ids")
         AND q."answeredAt" IS NULL AND q."withdrawnAt" IS NULL) AS "questionDueAt"
     FROM "Referral" r
     LEFT JOIN "Decision" d ON d."referralId" = r."id" AND d."current"
@@ -96,9 +102,17 @@ export async function clockFacts(
     LEFT JOIN LATERAL (
       SELECT o."takenAt", o."acknowledgeBy", o."decideBy" FROM "Reconsideration" o
       WHERE o."referralId" = r."id" AND o."decidedAt" IS NULL ORDER BY o."askedAt" LIMIT 1) c ON true
+    CROSS JOIN LATERAL (
+      SELECT array_agg(m."id") AS "ids", json_agg(json_build_object('reference', m."reference",
+        'received', round(extract(epoch FROM m."receivedAt") * 1000),
+        'due', round(extract(epoch FROM m."decisionDueAt") * 1000), 'isRated', m."brag" IS NOT NULL,
+        'isSeen', NOT EXISTS (SELECT FROM "Addition" a WHERE a."referralId" = r."id" AND a."fromReferralId" = m."id"
+          AND a."takenBackAt" IS NULL AND a."seenAt" IS NULL)) ORDER BY m."receivedAt", m."id") AS "goesWith"
+      FROM "Referral" m WHERE m."mergedIntoId" = r."id") w
     WHERE r."id" = ANY(${ids}::uuid[])`;
   return rows.map((row) => ({
     id: row.id,
+    mergedIntoId: row.mergedIntoId,
     nextClock: row.nextClock,
     nextDueAt: row.nextDueAt,
     facts: factsIn(row),

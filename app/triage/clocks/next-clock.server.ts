@@ -6,19 +6,26 @@ import { clockFacts } from './facts.server.ts';
 
 /**
  * Works out which of a referral's clocks ends next. Every command that starts, stops or changes one calls this inside
- * its own transaction, before its audit entry.
+ * its own transaction, before its audit entry. The clocks of one that goes with another are watched on that one too.
  */
 export async function setNextClock(
   tx: Pick<Tx, '$queryRaw' | '$executeRaw'>,
   referralId: string,
-  _at: Date,
+  at: Date,
 ): Promise<void> {
   const [known] = await clockFacts(tx, [referralId]);
   if (!known) return;
-  const next = nextOf(clocksOf(known.facts, authority));
+  await keep(tx, known);
+  if (known.mergedIntoId) await setNextClock(tx, known.mergedIntoId, at);
+}
+
+type Known = Awaited<ReturnType<typeof clockFacts>>[number];
+
+async function keep(tx: Pick<Tx, '$executeRaw'>, { id, facts, nextClock, nextDueAt }: Known): Promise<void> {
+  const next = nextOf(clocksOf(facts, authority));
   const [code, dueAt] = [next?.code ?? null, next?.dueAt ?? null];
   // Most commands leave the next clock as it was, and a write that changes nothing is not worth its while.
-  if (code === known.nextClock && dueAt?.getTime() === known.nextDueAt?.getTime()) return;
+  if (code === nextClock && dueAt?.getTime() === nextDueAt?.getTime()) return;
   await tx.$executeRaw`
-    UPDATE "Referral" SET "nextClock" = ${code}, "nextDueAt" = ${dueAt} WHERE "id" = ${referralId}::uuid`;
+    UPDATE "Referral" SET "nextClock" = ${code}, "nextDueAt" = ${dueAt} WHERE "id" = ${id}::uuid`;
 }

@@ -17,6 +17,14 @@ export interface ClockRow {
   due: MomentProps;
   /** Null while it stands still. */
   left: ClockLeft | null;
+  /** The contact that was there first, where it is counted from that one. */
+  countedFrom: CountedFrom | null;
+}
+
+/** Which contact a clock is counted from, and when that came. */
+export interface CountedFrom {
+  reference: string;
+  at: MomentProps;
 }
 
 function nameOf({ code, of }: RunningClock): string {
@@ -25,6 +33,9 @@ function nameOf({ code, of }: RunningClock): string {
   // An agency or a team may leave the authority's list; its clock runs on.
   return `${clockNames[code]}: ${found?.name ?? of}`;
 }
+
+export const countedFromIn = ({ countedFrom }: Pick<RunningClock, 'countedFrom'>): CountedFrom | null =>
+  countedFrom && { reference: countedFrom.reference, at: momentOf(countedFrom.receivedAt) };
 
 /** Every clock that runs or stands still, the next to end first. */
 export async function clocksPanel({ referralId, at }: PanelContext): Promise<ClockRow[]> {
@@ -37,5 +48,6 @@ export async function clocksPanel({ referralId, at }: PanelContext): Promise<Clo
     ifMissed: clock.ifMissed,
     due: momentOf(clock.dueAt),
     left: clock.isPaused ? null : clockLeft(clock.dueAt, at, authority.workingHours),
+    countedFrom: countedFromIn(clock),
   }));
 }

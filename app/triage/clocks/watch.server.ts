@@ -25,8 +25,17 @@ async function candidatesIn(tx: Tx, at: Date): Promise<string[]> {
     UNION
     SELECT r."id" FROM "Referral" r
     WHERE r."status" IN ('received', 'claimed', 'awaiting_sign_off')
-      AND r."decisionDueAt" < ${at} AND r."pausedAt" IS NULL AND NOT EXISTS (SELECT FROM "ClockAlert" a
+      AND r."decisionDueAt" < ${at} AND r."pausedAt" IS NULL AND NOT EXISTS (SELECT FROM "Referral" m
+      WHERE m."mergedIntoId" = r."id" AND m."decisionDueAt" < r."decisionDueAt")
+      AND NOT EXISTS (SELECT FROM "ClockAlert" a
       WHERE a."referralId" = r."id" AND a."clock" = 'decision' AND a."dueAt" = r."decisionDueAt")
+    UNION
+    SELECT r."id" FROM "Referral" r CROSS JOIN LATERAL (
+      SELECT min(w."decisionDueAt") AS "dueAt" FROM "Referral" w WHERE w."mergedIntoId" = r."id") m
+    WHERE r."status" IN ('received', 'claimed', 'awaiting_sign_off')
+      AND m."dueAt" < ${at} AND (r."pausedAt" IS NOT NULL OR m."dueAt" < r."decisionDueAt")
+      AND NOT EXISTS (SELECT FROM "ClockAlert" a
+      WHERE a."referralId" = r."id" AND a."clock" = 'decision' AND a."dueAt" = m."dueAt")
     UNION
     SELECT r."id" FROM "Referral" r JOIN "Decision" d ON d."referralId" = r."id" AND d."current"
     WHERE (r."status" = 'awaiting_sign_off' AND r."nextClock" <> 'sign-off'
@@ -34,9 +43,9 @@ async function candidatesIn(tx: Tx, at: Date): Promise<string[]> {
       AND r."nextDueAt" < ${at} AND NOT EXISTS (SELECT FROM "ClockAlert" a
         WHERE a."referralId" = r."id" AND a."clock" IN ('sign-off', 'capacity') AND a."dueAt" > d."at")
     UNION
-    SELECT k."referralId" FROM "AgencyCheck" k WHERE k."state" = 'asked' AND k."dueAt" < ${at}
-      AND NOT EXISTS (SELECT FROM "ClockAlert" a
-        WHERE a."referralId" = k."referralId" AND a."clock" = 'check' AND a."dueAt" = k."dueAt")
+    SELECT coalesce(w."mergedIntoId", w."id") FROM "AgencyCheck" k JOIN "Referral" w ON w."id" = k."referralId"
+    WHERE k."state" = 'asked' AND k."dueAt" < ${at} AND NOT EXISTS (SELECT FROM "ClockAlert" a
+        WHERE a."referralId" = coalesce(w."mergedIntoId", w."id") AND a."clock" = 'check' AND a."dueAt" = k."dueAt")
     UNION
     SELECT h."referralId" FROM "HandOver" h WHERE h."state" = 'offered' AND h."acceptBy" < ${at}
       AND NOT EXISTS (SELECT FROM "ClockAlert" a

@@ -1,17 +1,23 @@
 /** How long is left on every clock of a record, whose it is, and what follows when it is missed. */
 import { Table, Tag } from '../../govuk/index.ts';
 import type { ClockRow } from '../clocks/panel.server.ts';
-import { ClockTag } from './clock-tag.tsx';
+import { ClockTag, CountedFromOther } from './clock-tag.tsx';
 
 const columns = ['Clock', 'Time left', 'Whose it is', 'If it is missed'].map((label) => ({ label }));
 
-function TimeLeft({ left, due }: Pick<ClockRow, 'left' | 'due'>) {
+function TimeLeft({ left, due, countedFrom }: Pick<ClockRow, 'left' | 'due' | 'countedFrom'>) {
   return (
     <>
       {left ? <ClockTag clock={left} /> : <Tag colour="grey">Paused</Tag>}
       <br />
       {left ? 'Due ' : 'Was due '}
       <time dateTime={due.iso}>{due.text}</time>
+      {countedFrom && (
+        <>
+          <br />
+          <CountedFromOther {...countedFrom} />
+        </>
+      )}
     </>
   );
 }

@@ -4,10 +4,11 @@ import { canBeDoneTo, type RecordState, type Staff } from '../../accounts/roles.
 import { BragTag, Button, Details, LinkButton, SummaryList, Tag } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { WhoLooked } from '../access/components/who-looked.tsx';
+import type { CountedFrom } from '../clocks/panel.server.ts';
 import type { NextStep } from '../next-step.ts';
 import { recordLinks } from '../record-links.ts';
 import type { ReferralView } from '../referral-view.ts';
-import { ClockTag } from './clock-tag.tsx';
+import { ClockTag, CountedFromOther } from './clock-tag.tsx';
 
 const statusWords: Record<RecordState, string> = {
   received: 'Waiting to be claimed',
@@ -19,7 +20,7 @@ const statusWords: Record<RecordState, string> = {
 };
 
 /** The clock that ends next, by name: whose it is and what follows stands under "Clocks". */
-function clockRows({ nextClock, isPaused }: ReferralView) {
+function clockRows({ nextClock, isPaused }: ReferralView, countedFrom: CountedFrom | null) {
   return [
     ...(isPaused ? [{ key: 'Decision', value: <Tag colour="grey">Paused</Tag> }] : []),
     ...(nextClock
@@ -33,6 +34,12 @@ function clockRows({ nextClock, isPaused }: ReferralView) {
                 <ClockTag clock={nextClock.left} />
                 <br />
                 <time dateTime={nextClock.due.iso}>{nextClock.due.text}</time>
+                {countedFrom && (
+                  <>
+                    <br />
+                    <CountedFromOther {...countedFrom} />
+                  </>
+                )}
               </>
             ),
           },
@@ -84,6 +91,8 @@ function NextAction({ view, next }: { view: ReferralView; next: NextStep }) {
 
 interface RailProps {
   view: ReferralView;
+  /** The contact that the next clock is counted from, where that is another one. */
+  countedFrom: CountedFrom | null;
   staff: Staff;
   next: NextStep;
   mayRelease: boolean;
@@ -98,12 +107,13 @@ interface RailProps {
   isRatingOpen: boolean;
 }
 
-export function Rail({ view, staff, next, mayRelease, waits, reach, rating, keys, isRatingOpen }: RailProps) {
+export function Rail(props: RailProps) {
+  const { view, countedFrom, staff, next, mayRelease, waits, reach, rating, keys, isRatingOpen } = props;
   const links = recordLinks(staff, view.status, view.reference);
   const holder = view.holder?.id === staff.id ? 'You' : view.holder?.name;
   const rows = [
     { key: 'Rating', value: <BragTag brag={view.brag} /> },
-    ...clockRows(view),
+    ...clockRows(view, countedFrom),
     { key: 'Held by', value: holder ?? 'Nobody yet' },
     { key: 'Status', value: statusWords[view.status] },
     ...(view.restricted ? [{ key: 'Access', value: <Tag colour="purple">Restricted record</Tag> }] : []),

@@ -1,5 +1,5 @@
 import type { Staff } from '../../accounts/roles.ts';
-import { BackLink, Caption, ErrorSummary, type FormError } from '../../govuk/index.ts';
+import { BackLink, Caption, ErrorSummary, type FormError, type MomentProps } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { NewSince } from '../additions/new-since.tsx';
 import { nextStep } from '../next-step.ts';
@@ -33,6 +33,8 @@ interface ReferralPageProps {
 export function ReferralPage({ view, panels, staff, mayRelease, toReach, refusal }: ReferralPageProps) {
   const about = (form: 'rating' | 'note') => (refusal?.form === form ? refusal : undefined);
   const next = nextStep(view, panels, staff);
+  const isNext = ({ name, due }: { name: string; due: MomentProps }) =>
+    name === view.nextClock?.name && due.iso === view.nextClock.due.iso;
   return (
     <>
       <BackLink href={paths.staff.queue()} />
@@ -58,6 +60,7 @@ export function ReferralPage({ view, panels, staff, mayRelease, toReach, refusal
         </div>
         <Rail
           view={view}
+          countedFrom={panels.clocks.find(isNext)?.countedFrom ?? null}
           staff={staff}
           next={next}
           mayRelease={mayRelease}

@@ -91,6 +91,8 @@ const mergeWords: Record<NotMerged, string> = {
   'no-other': 'Enter the reference of a referral that is there and that you may read',
   itself: 'Enter the reference of another referral than this one',
   'other-closed': 'The other referral is not open any more: this one cannot go with it',
+  'kept-apart':
+    'Nothing was changed: one of the two is restricted, or somebody is kept away from it, and not from the other. Whoever reads one would learn of the other. Ask a manager to set the same access on both first',
   'has-merged': 'Another referral goes with this one. Let that one go with the other first, or take it apart',
   stale: changed,
 };

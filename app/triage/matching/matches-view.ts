@@ -52,6 +52,8 @@ export interface ChildView {
 export interface MergedView {
   reference: string;
   at: MomentProps;
+  /** What must not be lost from sight because it stands on the other record: rating, route, agency checks, questions. */
+  facts: readonly string[];
 }
 
 /** What each class of evidence takes, as it stands over a candidate. */

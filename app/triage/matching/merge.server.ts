@@ -1,7 +1,7 @@
 /**
  * Two people told us of one event, or one told us twice: the later one goes with the other. It leaves the queue, stays
  * readable as it was sent, and whoever sent it hears what becomes of the other. What it says stands with the other from
- * then on, its red flag first of all. Never into itself, never in chains.
+ * then on, its red flag first of all, and nobody has more time for it than before. Never into itself, never in chains.
  */
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../accounts/audit.server.ts';
@@ -10,11 +10,13 @@ import { db, type Tx } from '../../platform/db.server.ts';
 import { seal } from '../../platform/seal.server.ts';
 import { hiddenFrom } from '../access/gate.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
+import { resumeDecisionClock } from '../clocks/pause.server.ts';
 import { passOn } from '../contacts/pass-on.server.ts';
 import { patiently } from '../current.server.ts';
 import type { MergeInput, MergeResult } from './merging.ts';
 import { lockInOrder, refreshSeenBefore, sameChildren } from './seen-before.server.ts';
 import { tellOfAnswer } from './tell-merged.server.ts';
+import { lendUrgency } from './urgency.server.ts';
 import { oneAtATime } from './verdicts.server.ts';
 
 const open: readonly string[] = ['received', 'claimed', 'awaiting_sign_off', 'waiting'];
@@ -25,6 +27,9 @@ const columns = {
   status: true,
   version: true,
   redFlag: true,
+  brag: true,
+  readingOrder: true,
+  lane: true,
   restricted: true,
   mergedIntoId: true,
   holder: { select: { id: true, name: true } },
@@ -67,6 +72,18 @@ async function lockBoth(tx: Tx, reference: string, into: string) {
   };
 }
 
+/** What one says is read on the other from then on: so whoever may not read the one must not read the other either. */
+async function areReadBySame(tx: Tx, from: Readers, other: Readers): Promise<boolean> {
+  if (from.restricted !== other.restricted) return false;
+  const kept = await tx.accessGrant.groupBy({
+    by: ['accountId'],
+    where: { referralId: { in: [from.id, other.id] }, kind: 'deny' },
+    _count: true,
+  });
+  return kept.every(({ _count }) => _count === 2);
+}
+type Readers = { id: string; restricted: boolean };
+
 /** One that waits for capacity has an answer already, and nothing more may come of it for weeks. */
 const isAnswered = async (tx: Tx, referralId: string): Promise<boolean> =>
   (await tx.decision.count({ where: { referralId, state: { in: ['final', 'replaced'] } } })) > 0;
@@ -88,6 +105,7 @@ export async function merge(
     if (!other) return { kind: 'no-other' };
     if ((await hiddenFrom(staff, [other.id], tx)).size > 0) return { kind: 'no-other' };
     if (!open.includes(other.status)) return { kind: 'other-closed' };
+    if (!(await areReadBySame(tx, from, other))) return { kind: 'kept-apart' };
     if ((await tx.referral.count({ where: { mergedIntoId: from.id } })) > 0) return { kind: 'has-merged' };
     const { holder } = from;
     if (holder && holder.id !== staff.id && !may(staff.role, 'release-for-others'))
@@ -95,7 +113,7 @@ export async function merge(
     const { count } = await tx.referral.updateMany({
       where: { id: from.id, version, status: { in: ['received', 'claimed'] } },
       data: {
-        ...{ status: 'merged', mergedIntoId: other.id, holderId: null, claimedAt: null, pausedAt: null },
+        ...{ status: 'merged', mergedIntoId: other.id, holderId: null, claimedAt: null },
         version: { increment: 1 },
       },
     });
@@ -108,6 +126,9 @@ export async function merge(
       staff,
       at,
     );
+    // What it waited for, it waits for no more, and keeps the time it stood still until now.
+    await resumeDecisionClock(tx, from.id, at);
+    await lendUrgency(tx, from, other, staff, at);
     await passOn(tx, { from, to: other.reference, why: reason, at });
     // Whoever put it there, and decides there, has just read it.
     if (other.holder?.id === staff.id) {
@@ -119,6 +140,9 @@ export async function merge(
     if (await isAnswered(tx, other.id)) await tellOfAnswer(tx, from, at);
     await refreshSeenBefore(tx, related);
     await setNextClock(tx, from.id, at);
+    await recordAudit(tx, {
+      ...{ at, actor: staff.id, action: 'contact-passed', subject: other.id, detail: { from: from.id } },
+    });
     await recordAudit(tx, {
       ...{ at, actor: staff.id, action: 'referral-merged', subject: from.id, detail: { into: other.id } },
     });

@@ -35,6 +35,8 @@ export type MergeResult =
   /** There is no referral of the other reference that this person may read. */
   | { kind: 'no-other' }
   | { kind: 'itself' }
+  /** Not the same people may read the two. */
+  | { kind: 'kept-apart' }
   /** The other is decided, or goes with a third. */
   | { kind: 'other-closed' }
   /** Others go with this one. */

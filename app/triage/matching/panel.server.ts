@@ -1,11 +1,10 @@
 /** The history of a record's children, as its page shows it: how many may match, and the line in time. */
-import { db } from '../../platform/db.server.ts';
 import type { OpenPanelContext } from '../panels.server.ts';
-import { momentOf } from '../view-parts.server.ts';
 import { candidatesFor } from './candidates.server.ts';
 import { type Line, lineOf } from './line.server.ts';
 import { openCandidates } from './matches.server.ts';
 import type { MergedView } from './matches-view.ts';
+import { mergedViews } from './merged-views.server.ts';
 import { type OwnChildren, ownChildren } from './told.server.ts';
 import { latestVerdicts } from './verdicts.server.ts';
 
@@ -21,23 +20,6 @@ export interface MatchingPanelView {
 }
 
 const alone = { mergedInto: null, mergedFrom: [] };
-
-/** Which referrals go with this one, and with which one it goes itself. References only. */
-export async function mergedViews(referralId: string) {
-  const columns = { reference: true, receivedAt: true } as const;
-  const { mergedInto, mergedFrom } = await db.referral.findUniqueOrThrow({
-    where: { id: referralId },
-    select: {
-      mergedInto: { select: columns },
-      mergedFrom: { select: columns, orderBy: { receivedAt: 'asc' } },
-    },
-  });
-  const view = (one: { reference: string; receivedAt: Date }): MergedView => ({
-    reference: one.reference,
-    at: momentOf(one.receivedAt),
-  });
-  return { mergedInto: mergedInto && view(mergedInto), mergedFrom: mergedFrom.map(view) };
-}
 
 async function countToConfirm(referralId: string, own: OwnChildren): Promise<number> {
   const children = await candidatesFor(referralId, null, own);
@@ -60,7 +42,7 @@ export async function matchingPanel({
   const [toConfirm, line, merged] = await Promise.all([
     countToConfirm(referralId, own),
     lineOf(referralId, staff, at, own),
-    found.mergedIntoId || found._count.mergedFrom > 0 ? mergedViews(referralId) : alone,
+    found.mergedIntoId || found._count.mergedFrom > 0 ? mergedViews(referralId, staff, at) : alone,
   ]);
   return { reference, toConfirm, seenBefore: found.seenBefore, line, ...merged };
 }

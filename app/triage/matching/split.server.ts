@@ -8,6 +8,7 @@ import { patiently } from '../current.server.ts';
 import { noteOn } from './merge.server.ts';
 import type { SplitResult } from './merging.ts';
 import { lockInOrder, refreshSeenBefore, sameChildren } from './seen-before.server.ts';
+import { giveUrgencyBack } from './urgency.server.ts';
 import { oneAtATime } from './verdicts.server.ts';
 
 /** Its decision is due when it always was: nobody may lose time because two contacts were taken for one. */
@@ -37,8 +38,10 @@ export async function split(
     if (mergedInto)
       await noteOn(tx, mergedInto.id, `${reference} is a contact of its own again. ${reason}`, staff, at);
     await takeBack(tx, { fromReferralId: id, staysOn: null, by: staff.id, at });
+    if (mergedInto) await giveUrgencyBack(tx, { id, reference }, mergedInto.id, staff, at);
     await refreshSeenBefore(tx, related);
     await setNextClock(tx, id, at);
+    if (mergedInto) await setNextClock(tx, mergedInto.id, at);
     const detail = { from: mergedInto?.id ?? null };
     await recordAudit(tx, { at, actor: staff.id, action: 'referral-split', subject: id, detail });
     return { kind: 'split' };

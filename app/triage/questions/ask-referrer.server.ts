@@ -11,7 +11,7 @@ import { writeTo } from '../../referral/write-to.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { pauseDecisionClock } from '../clocks/pause.server.ts';
 import { currentReferral, patiently } from '../current.server.ts';
-import { whyNoPause } from './pause-rule.ts';
+import { noPauseFor } from './pause-facts.server.ts';
 import type { AskInput, AskResult } from './question.ts';
 
 /** Only the holder asks, so that whoever told us talks with one person. */
@@ -27,11 +27,7 @@ export async function askReferrer(
     const { id } = before;
     if (!mayDoTo(staff.role, 'ask-referrer', before.status)) return { kind: 'not-now' };
     if (before.holder?.id !== staff.id) return { kind: 'not-holder', by: before.holder };
-    const facts = await tx.referral.findUniqueOrThrow({
-      where: { id },
-      select: { redFlag: true, brag: true, askedRoute: true, suggestedRoute: true },
-    });
-    const because = whyNoPause(facts);
+    const because = await noPauseFor(tx, id);
     const wantsPause = pauses === 'yes';
     if (wantsPause && because) return { kind: 'may-not-pause', because };
     // Whatever makes it urgent changes the version too.

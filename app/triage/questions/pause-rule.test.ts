@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHeldBy, type PauseFacts, whyNoPause } from './pause-rule.ts';
+import { isHeldBy, type PauseFacts, whyNoPause, whyNoPauseNow } from './pause-rule.ts';
 
 const calm: PauseFacts = {
   redFlag: false,
@@ -25,6 +25,11 @@ describe('whether a child waits for an answer', () => {
     ['the lack of any suggestion', { suggestedRoute: null }],
   ] as const)('%s never waits', (_, facts) => {
     expect(whyNoPause({ ...calm, ...facts })).not.toBeNull();
+  });
+
+  test('nobody waits who told us of the same as another', () => {
+    expect(whyNoPauseNow({ ...calm, goWithIt: 0 })).toBeNull();
+    expect(whyNoPauseNow({ ...calm, goWithIt: 1 })).toMatch(/goes with it$/);
   });
 
   test('the clock stands still for an open question until it is due, and for no other', () => {

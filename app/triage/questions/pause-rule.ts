@@ -24,6 +24,10 @@ export function whyNoPause({ redFlag, brag, askedRoute, suggestedRoute }: PauseF
   return null;
 }
 
+/** The same for a question that is to be asked now. The clock of another contact that goes with it would run on. */
+export const whyNoPauseNow = (facts: PauseFacts & { goWithIt: number }): string | null =>
+  whyNoPause(facts) ?? (facts.goWithIt > 0 ? 'Another contact that tells of the same goes with it' : null);
+
 export interface Asking {
   pauses: boolean;
   dueAt: Date;

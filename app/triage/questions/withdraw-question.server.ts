@@ -2,6 +2,7 @@
 import { recordAudit } from '../../accounts/audit.server.ts';
 import { may, type Staff } from '../../accounts/roles.ts';
 import { db } from '../../platform/db.server.ts';
+import { lockForAdding } from '../../referral/add.server.ts';
 import { patiently } from '../current.server.ts';
 import { letRunUnlessHeld } from './let-run.server.ts';
 
@@ -16,9 +17,8 @@ export async function withdrawQuestion(
 ): Promise<WithdrawResult> {
   if (!may(staff.role, 'ask-referrer')) return { kind: 'not-found' };
   return db.$transaction(async (tx): Promise<WithdrawResult> => {
-    const [referral] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT "id" FROM "Referral" WHERE "reference" = ${reference} FOR UPDATE`;
-    if (!referral) return { kind: 'not-found' };
+    const referral = await tx.referral.findUnique({ where: { reference }, select: { id: true } });
+    if (!referral || !(await lockForAdding(tx, referral.id))) return { kind: 'not-found' };
     const where = { id: questionId, referralId: referral.id };
     const question = await tx.referrerQuestion.findFirst({ where, select: { answeredAt: true } });
     if (!question) return { kind: 'not-found' };

@@ -24,11 +24,18 @@ function Merged({ view }: { view: MatchingPanelView }) {
           decision are the other’s.
         </WarningText>
       )}
-      {view.mergedFrom.map(({ reference, at }) => (
+      {view.mergedFrom.map(({ reference, at, facts }) => (
         <InsetText key={reference}>
           {link(reference)}, received <time dateTime={at.iso}>{at.text}</time>, is the same contact and goes
           with this one. Whoever sent it is told the outcome under their own reference, and nothing about who
           else told us.
+          {facts.length > 0 && (
+            <ul className="govuk-list govuk-list--bullet">
+              {facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          )}
         </InsetText>
       ))}
     </>

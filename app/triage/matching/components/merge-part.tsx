@@ -111,7 +111,7 @@ export function MergePart({ mayMerge, maySplit, mergedInto, mergedFrom, ...form 
           <p className="govuk-body">
             When two people tell us of one event, one record goes with the other. It stays as it was sent and
             leaves the queue; whoever sent it is told what becomes of the other, and nothing about who else
-            told us.
+            told us. The other is then due as early as either was, and as urgent as the more urgent of them.
           </p>
           <MergeForm {...form} />
         </>

@@ -19,7 +19,7 @@ import styles from '../../staff.scss?url';
 import { actOnMatches } from '../act-on-matches.server.ts';
 import { MatchesPage } from '../components/matches-page.tsx';
 import { matchesOf } from '../matches.server.ts';
-import { mergedViews } from '../panel.server.ts';
+import { mergedViews } from '../merged-views.server.ts';
 
 export const handle = { frame: 'staff', hydrate: true };
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -30,7 +30,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'compare-children');
   const at = systemClock.now();
   const record = await openRecord(requireReference(params), staff, at);
-  const [children, merged] = await Promise.all([matchesOf(record.id, staff, at), mergedViews(record.id)]);
+  const [children, merged] = await Promise.all([
+    matchesOf(record.id, staff, at),
+    mergedViews(record.id, staff, at),
+  ]);
   const { reference, version, status } = record;
   const merging = {
     ...{ version, seen: at.toISOString(), ...merged },

@@ -23,7 +23,7 @@ import { requireReference } from '../../routes/reference-param.server.ts';
 import styles from '../../staff.scss?url';
 import { AskPage } from '../ask-page.tsx';
 import { askReferrer } from '../ask-referrer.server.ts';
-import { whyNoPause } from '../pause-rule.ts';
+import { noPauseFor } from '../pause-facts.server.ts';
 import { type AskResult, questionForm } from '../question.ts';
 import { questionsPanel } from '../questions-view.server.ts';
 import { withdrawQuestion } from '../withdraw-question.server.ts';
@@ -38,26 +38,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'ask-referrer');
   const at = systemClock.now();
   const { id, reference, status, version } = await openRecord(requireReference(params), staff, at);
-  const [facts, record, questions] = await Promise.all([
+  const [{ holder }, noPause, record, questions] = await Promise.all([
     db.referral.findUniqueOrThrow({
       where: { id },
-      select: {
-        redFlag: true,
-        brag: true,
-        askedRoute: true,
-        suggestedRoute: true,
-        holder: { select: { id: true, name: true } },
-      },
+      select: { holder: { select: { id: true, name: true } } },
     }),
+    noPauseFor(db, id),
     currentRecord(db, id),
     questionsPanel({ referralId: id, reference, staff, at }),
   ]);
   return {
-    ...{ staff, reference, version, questions },
-    noPause: whyNoPause(facts),
+    ...{ staff, reference, version, questions, noPause },
     canBeTold: replyAddress(record.details, record.audience) !== null,
-    mayAsk: status === 'claimed' && facts.holder?.id === staff.id,
-    holder: facts.holder?.name ?? null,
+    mayAsk: status === 'claimed' && holder?.id === staff.id,
+    holder: holder?.name ?? null,
   };
 }
 
@@ -91,12 +85,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return refuse(409, 'The answer came before you withdrew the question.');
     return redirect(paths.staff.referral(reference));
   }
-  const facts = await db.referral.findUnique({
-    where: { reference },
-    select: { redFlag: true, brag: true, askedRoute: true, suggestedRoute: true },
-  });
-  if (!facts) throw new Response(null, { status: 404 });
-  const parsed = await parseForm(sent, questionForm(whyNoPause(facts) === null), { ignore: ['do'] });
+  const found = await db.referral.findUnique({ where: { reference }, select: { id: true } });
+  if (!found) throw new Response(null, { status: 404 });
+  const mayPause = (await noPauseFor(db, found.id)) === null;
+  const parsed = await parseForm(sent, questionForm(mayPause), { ignore: ['do'] });
   if (!parsed.ok) return refuse(400, null, parsed.problems.values, parsed.problems.errors);
   const result = await askReferrer(reference, parsed.value, staff, at);
   if (result.kind === 'asked') return redirect(paths.staff.referral(reference));
