@@ -101,8 +101,8 @@ export function compareBirth(
   return alike.filter(Boolean).length === 2 ? 'part' : 'different';
 }
 
-/** Whether a due date and a birth may be the same child: seven weeks before it to three weeks after. */
+/** Whether a due date and a birth may be the same child: from the 22nd week of a pregnancy to three weeks late. */
 export function fitsDueDate(due: Born, born: Born): boolean {
   const days = dayOf(born) - dayOf(due);
-  return days >= -84 && days <= 21;
+  return days >= -126 && days <= 21;
 }

@@ -68,6 +68,10 @@ export function aroundOf(one: ChildFacts, other: ChildFacts): Around {
   return { says, isFamily: sameHome || [parent, sibling, atSchool].some((name) => name !== null) };
 }
 
+/** Both name parents or carers, and none of them in common: cousins of one name often live at one address. */
+export const isOfOtherParents = (one: ChildFacts, other: ChildFacts): boolean =>
+  one.parents.length > 0 && other.parents.length > 0 && shared(one.parents, other.parents) === null;
+
 /** The other record names this child as a brother or sister: so it is about somebody else. */
 export function namedAsSibling(one: ChildFacts, other: ChildFacts): string | null {
   const of = (child: ChildFacts, inRecord: ChildFacts) =>

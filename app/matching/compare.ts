@@ -5,10 +5,11 @@
  */
 import type { BirthAgreement } from './birth.ts';
 import type { ChildFacts } from './child-facts.ts';
-import { type Around, aroundOf, namedAsSibling } from './compare-around.ts';
+import { type Around, aroundOf, isOfOtherParents, namedAsSibling } from './compare-around.ts';
 import { birthOf } from './compare-birth.ts';
 import {
   agreementOrder,
+  areOfOtherAlphabets,
   capital,
   compareForenames,
   compareSurnames,
@@ -18,8 +19,8 @@ import {
 } from './compare-names.ts';
 
 /**
- * `number`: the same NHS number or UPN. `strong`: the name agrees and the date of birth is the same. `likely`: one of
- * the two is off in a usual way and something else agrees, or the date is off by a slip. `possible`: less than that.
+ * `number`: the same NHS number or UPN. `strong`: the name agrees and the date of birth is the same, and they cannot be
+ * twins of alike names. `likely`: one of the two is off in a usual way and something else agrees, or the date is off by a slip. `possible`: less than that.
  * `household`: another child of the same home or parent. Null: nothing to show.
  */
 export type MatchKind = 'number' | 'strong' | 'likely' | 'possible' | 'household';
@@ -57,17 +58,19 @@ interface Evidence {
   surname: NameAgreement;
   birth: BirthAgreement;
   around: Around;
+  /** Alike names, born on one day, in one home. */
+  mayBeTwins: boolean;
 }
 
 const agrees = (is: NameAgreement) => is === 'same' || is === 'alike';
 
 /** What the evidence amounts to, without the numbers. */
-function kindOf({ forename, surname, birth, around }: Evidence): MatchKind | null {
+function kindOf({ forename, surname, birth, around, mayBeTwins }: Evidence): MatchKind | null {
   const more = around.says.length;
   const name = agrees(forename) && agrees(surname);
   const nearly = birth === 'swapped' || birth === 'digit';
   const open = birth === 'unknown' || birth === 'age' || birth === 'near-due';
-  if (name && birth === 'same') return 'strong';
+  if (name && birth === 'same') return mayBeTwins ? 'likely' : 'strong';
   if (name && nearly) return 'likely';
   if (name && open && more > 0) return 'likely';
   if (agrees(forename) && birth === 'same' && more > 0) return 'likely';
@@ -82,8 +85,9 @@ function kindOf({ forename, surname, birth, around }: Evidence): MatchKind | nul
   if (agrees(forename) && surname === 'unknown' && birth === 'age' && more > 0) return 'possible';
   if (agrees(forename) && nearly && more > 0) return 'possible';
   if (agrees(surname) && birth === 'same' && forename !== 'different') return 'possible';
-  // Brothers and sisters do not share a first name.
-  if (forename === 'same' && around.isFamily) return 'possible';
+  // Brothers and sisters do not share a first name; children who are fostered together may.
+  const isOther = surname === 'different' && birth === 'different';
+  if (forename === 'same' && around.isFamily && !isOther) return 'possible';
   if (forename === 'unknown' && open && around.isFamily) return 'possible';
   return around.isFamily ? 'household' : null;
 }
@@ -107,18 +111,23 @@ export function compareChildren(one: ChildFacts, other: ChildFacts): Comparison 
   const around = aroundOf(one, other);
   const numbers = numbersOf(one, other);
   const sibling = forename.is === 'same' ? null : namedAsSibling(one, other);
+  const mayBeTwins = forename.isOnlyAlike === true && birth.is === 'same' && around.isFamily;
   const against = [
     ...numbers.against,
     ...(sibling ? [`${capital(sibling)} is a brother or sister in the other record`] : []),
     ...(forename.is === 'different' ? ['First name different'] : []),
     ...(surname.is === 'different' ? ['Surname different'] : []),
     ...(birth.is === 'different' ? ['Date of birth or age does not fit'] : []),
+    ...(mayBeTwins && !sibling ? ['Could be twins: the first names are only alike'] : []),
+    ...(areOfOtherAlphabets(one, other) ? ['The names are in different alphabets: read them together'] : []),
+    ...(isOfOtherParents(one, other) ? ['No parent or carer is named in both'] : []),
   ];
   const evidence = {
     forename: sibling ? ('different' as const) : forename.is,
     surname: surname.is,
     birth: birth.is,
     around,
+    mayBeTwins,
   };
   const plainly = kindOf(evidence);
   const kind =

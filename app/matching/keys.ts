@@ -9,7 +9,7 @@
  */
 import { type Born, isoOf } from './birth.ts';
 import type { ChildFacts } from './child-facts.ts';
-import { type Name, soundsOf } from './names.ts';
+import { type Name, soundsOf, surnameFirst } from './names.ts';
 import { fullNames } from './nicknames.ts';
 import { householdOf } from './places.ts';
 
@@ -40,6 +40,12 @@ const sortedWords = ({ forename, middle, surnames }: Name): string | null => {
   return all.length > 1 ? all.sort().join(' ') : null;
 };
 
+/** A name of three words may be a surname and a given name of two: "Wang Xiao Ming", "Xiaoming Wang". */
+function surnameFirstKeys(name: Name): string[] {
+  const read = name.middle.length > 0 ? surnameFirst(name) : null;
+  return read ? pairs('name', soundsOf(read.given.at(-1) ?? ''), soundsOf(read.surname)) : [];
+}
+
 interface Years {
   born: readonly Born[];
   years: readonly number[];
@@ -52,9 +58,7 @@ function keysWith(child: ChildFacts, { born, years }: Years): string[] {
   const surnames = unique([...surnameSounds(names), ...surnameSounds(parents)]);
   const home = householdOf(child.address);
   const months = born.map(({ year, month }) => `${year}-${month}`);
-  const parentNames = unique(
-    parents.flatMap((parent) => pairs('', forenameSounds([parent]), surnameSounds([parent]))),
-  );
+  const parentNames = parentNamesOf(child);
   const turned = names.flatMap(({ forename }) => (forename ? soundsOf(forename) : []));
   return unique([
     ...(child.nhsNumber ? [`nhs:${child.nhsNumber}`] : []),
@@ -65,8 +69,9 @@ function keysWith(child: ChildFacts, { born, years }: Years): string[] {
     ...(child.address?.street ? [`door:${child.address.street} ${child.address.number}`] : []),
     ...names.flatMap((name) => sortedWords(name) ?? []).map((all) => `words:${all}`),
     ...pairs('name', forenames, surnames),
-    // Where forename and surname stand in each other's place.
+    // Where forename and surname stand in each other's place, and where a given name of two words is written as one.
     ...pairs('name', surnameSounds(names), turned),
+    ...names.flatMap(surnameFirstKeys),
     ...pairs('surname-year', surnames, years),
     ...pairs('forename-month', forenames, months),
     ...pairs('forename-parent', forenames, parentNames),
@@ -106,9 +111,14 @@ function meant(born: Born): Born[] {
   ];
 }
 
-/** Brothers and sisters who are only named: a child of that first name at the same school is one of few. */
-const siblingKeys = ({ siblings, school }: ChildFacts): string[] =>
-  school ? pairs('forename-school', forenameSounds(siblings), [school]) : [];
+const parentNamesOf = ({ parents }: ChildFacts): string[] =>
+  unique(parents.flatMap((parent) => pairs('', forenameSounds([parent]), surnameSounds([parent]))));
+
+/** Brothers and sisters who are only named: a child of that first name at the same school, or of the same parent, is one of few. */
+const siblingKeys = (child: ChildFacts): string[] => [
+  ...(child.school ? pairs('forename-school', forenameSounds(child.siblings), [child.school]) : []),
+  ...pairs('forename-parent', forenameSounds(child.siblings), parentNamesOf(child)),
+];
 
 /** The keys a child is searched by: what it is kept under, and under what it would be after the usual mistakes. */
 export function searchKeysOf(child: ChildFacts): string[] {

@@ -69,6 +69,9 @@ describe('how a name is written', () => {
     ['Callum Mc Donald', 'callum', ['mcdonald']],
     ['Baby Smith', null, ['smith']],
     ['Unborn baby of Kelly Smith', null, ['smith']],
+    ['Đặng Işıl', 'dang', ['isil']],
+    ['Олександр Шевченко', 'олександр', ['шевченко']],
+    ['Tom Reed Jr', 'tom', ['reed']],
     ['about 6, called Jo', 'jo', []],
     ['the baby', null, []],
     ['The baby at number 12', null, []],
@@ -169,6 +172,48 @@ describe('the same child, told of twice', () => {
     expect(kind(robin, other)).toMatch(/strong|likely|possible/);
     expect(says(robin, other)).toContain(reason);
   });
+  describe('is named as their people name children', () => {
+    const born = '3 4 2019';
+    test.each([
+      ['a given name of two words, surname first', 'Wang Xiao Ming', 'Xiaoming Wang'],
+      ['a middle word left out, surname first', 'Đặng Văn Hùng', 'Hung Dang'],
+      ['an article that is part of the name, or not', 'Mohammed Al-Sayed', 'Muhamad Elsayed'],
+      ['marks that a keyboard lacks', 'Işıl Yıldız', 'Isil Yildiz'],
+      ['another alphabet in both tellings', 'محمد علي', 'محمد علي'],
+    ])('with %s', (_, one, other) => {
+      for (const [a, b] of [
+        [one, other],
+        [other, one],
+      ]) {
+        expect(finds({ name: a ?? '', born }, { name: b ?? '', born })).toBe(true);
+        expect(kind({ name: a ?? '', born }, { name: b ?? '', born })).toBe('strong');
+      }
+    });
+    test('surname first, and by another name at school', () => {
+      const one = { name: 'Wong Ka Yan', knownAs: 'Karen', born };
+      const other = { name: 'Karen Wong', born };
+      expect(kind(one, other)).toBe('strong');
+      expect(says(one, other)).toContain('The surname may be written first: Wong');
+    });
+    test('a name of two words as one, or the surname alone', () => {
+      const whole = { name: 'Abdul Rahman', born };
+      expect(says({ name: 'Abdurrahman', born }, whole)).toContain('Both names written as one: Abdurrahman');
+      expect(kind({ name: 'Abdurrahman', born }, whole)).toBe('possible');
+      expect(says({ name: 'Reed', born }, { name: 'Tom Reed', born })).toContain('Same surname: Reed');
+      expect(kind({ name: 'Reed', born }, { name: 'Tom Reed', born })).toBe('possible');
+    });
+    test('in an alphabet that the other record does not use: nothing is said to differ', () => {
+      const home = { address: '12 Weaver Street', postcode: 'MX1 2AB' };
+      const [one, other] = [
+        { name: '王小明', born, ...home },
+        { name: 'Wang Xiaoming', born, ...home },
+      ];
+      expect(kind(one, other)).toBe('likely');
+      expect(compareChildren(child(one), child(other)).against).toEqual([
+        'The names are in different alphabets: read them together',
+      ]);
+    });
+  });
   test('is found by a number, whatever else is wrong', () => {
     const [one, other] = [
       { name: 'Robert Smith', nhsNumber: '943 476 5919' },
@@ -221,6 +266,11 @@ describe('the same child, told of twice', () => {
     expect(kind(one, other)).toBe('strong');
     expect(says(one, other)).toContain('Same parent or carer: Kelly Smith');
   });
+  test('is found from before birth, also when born as early as a baby can live', () => {
+    const due = { name: 'Unborn baby of Kelly Smith', born: '2 3 2027', parents: ['Kelly Smith'] };
+    const early = { name: 'Ivy Smith', born: '10 11 2026', parents: ['Kelly Smith'] };
+    expect(kind(early, due)).toBe('likely');
+  });
   test('is found from before birth', () => {
     const one = { name: 'Unborn baby of Kelly Smith', born: '2 1 2027', parents: ['Kelly Smith'] };
     const other = { name: 'Ivy Smith', born: '1 11 2026', parents: ['Kelly Smith'] };
@@ -238,6 +288,49 @@ describe('another child', () => {
     expect(compareChildren(child(one), child(other)).against).toContain(
       'Ella is a brother or sister in the other record',
     );
+  });
+  test('twins of alike names are not put forward as one child, though neither record names the other', () => {
+    const born = '3 4 2019';
+    for (const [one, other] of [
+      ['Ella Smith', 'Bella Smith'],
+      ['Tyler Smith', 'Taylor Smith'],
+    ]) {
+      const [a, b] = [
+        { name: one ?? '', born, ...family },
+        { name: other ?? '', born, ...family },
+      ];
+      expect(kind(a, b)).toBe('likely');
+      expect(compareChildren(child(a), child(b)).against).toContain(
+        'Could be twins: the first names are only alike',
+      );
+    }
+    expect(kind({ name: 'Bob Smith', born, ...family }, { name: 'Robert Smith', born, ...family })).toBe(
+      'strong',
+    );
+  });
+  test('children who are fostered at one address are not each other, and cousins of one name have no parent in common', () => {
+    const home = { address: '12 Weaver Street', postcode: 'MX1 2AB' };
+    const foster = { ...home, parents: ['Ann Foster'] };
+    expect(
+      kind(
+        { name: 'Leo Hart', born: '3 4 2019', ...foster },
+        { name: 'Leo Banks', born: '9 9 2014', ...foster },
+      ),
+    ).toBe('household');
+    const cousins = [
+      { name: 'Mohammed Khan', born: '3 4 2019', parents: ['Imran Khan'], ...home },
+      { name: 'Mohammed Khan', born: '3 9 2019', parents: ['Asif Khan'], ...home },
+    ].map(child);
+    const [one, other] = cousins;
+    if (!one || !other) throw new Error('There are two');
+    expect(compareChildren(one, other).against).toContain('No parent or carer is named in both');
+  });
+  test('a brother who is only named, and goes to another school, is found by the mother they share', () => {
+    const mother = { parents: ['Ann Crabtree'] };
+    const lily = { name: 'Lily Crabtree', born: '3 4 2017', siblings: ['Toby'], ...mother };
+    const toby = { name: 'Toby Crabtree', born: '9 6 2014', ...mother };
+    expect(finds(lily, toby)).toBe(true);
+    expect(kind(lily, toby)).toBe('household');
   });
   test('a brother who is only named is found at the same school, by the whole name or the family’s, and no stranger is', () => {
     const school = 'Ashwell Primary School';

@@ -12,18 +12,22 @@ export interface Name {
   surnames: readonly string[];
 }
 
-/** Small letters without accents, apostrophes or dots; anything else between words becomes one space. */
+/** Letters that no accent can be taken from, as they are typed where a keyboard lacks them. */
+const typedAs: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ə: 'e' },
+};
+
+/**
+ * Small letters without accents, apostrophes or dots; anything else between words becomes one space. A name in another
+ * alphabet stays as it is: it is found again where it is written so again.
+ */
 export function plain(text: string): string {
-  const letters = text
+  return text
     .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('æ', 'ae');
-  return letters
+    .replace(/[ßøłæœđðþıħə]/g, (letter) => typedAs[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’‘`´.]/g, '')
-    .replace(/[^a-z0-9-]+/g, ' ')
+    .replace(/[\u0300-\u036f'’‘ʼ`´.]/g, '')
+    .replace(/[^\p{L}\p{M}0-9-]+/gu, ' ')
     .replace(/\s*-+\s*/g, '-')
     .trim();
 }
@@ -33,7 +37,7 @@ const notNames = new Set(
   (
     'the a an and or of called named about at number no not known unknown unsure name surname aka ' +
     'boy girl child toddler twin unborn baby babies newborn infant years year yrs old months month weeks ' +
-    'mr mrs miss ms mx dr master son daughter brother sister younger older eldest youngest his her their'
+    'jr jnr snr mr mrs miss ms mx dr master son daughter brother sister younger older eldest youngest his her their'
   ).split(' '),
 );
 const babyWords = /\b(unborn|baby|bump|newborn)\b/;
@@ -48,7 +52,7 @@ function words(text: string): string[] {
   const all = plain(text)
     .split(' ')
     .map((word) => word.replace(/^-|-$/g, ''))
-    .filter((word) => /[a-z]/.test(word) && !/\d/.test(word) && !notNames.has(word));
+    .filter((word) => /\p{L}/u.test(word) && !/\d/.test(word) && !notNames.has(word));
   const found: string[] = [];
   for (const [place, word] of all.entries()) {
     const before = all[place - 1];
@@ -62,6 +66,25 @@ function words(text: string): string[] {
 
 const halves = (surname: string) =>
   surname.includes('-') ? [surname.replaceAll('-', ''), ...surname.split('-').filter(Boolean)] : [surname];
+
+/** Whether two words are of alphabets that can be set beside each other letter by letter. */
+export const isComparable = (one: string, other: string): boolean =>
+  /[a-z]/.test(one) === /[a-z]/.test(other);
+
+/** Everything but the surname as one word, as names of two syllables are written by some: "Xiao Ming", "Xiaoming". */
+export const givenAsOne = ({ forename, middle }: Name): string => [forename ?? '', ...middle].join('');
+
+/** How a name reads where the surname is written first, as in much of Asia: the surname, and the given words. */
+export function surnameFirst({
+  forename,
+  middle,
+  surnames,
+}: Name): { surname: string; given: string[] } | null {
+  const [last] = surnames;
+  if (forename === null || last === undefined) return null;
+  const given = [...middle, last];
+  return { surname: forename, given: [...new Set([...given, given.join('')])] };
+}
 
 /** Takes a full name apart. What says that the name is not known, such as "the baby", leaves nothing behind. */
 export function nameOf(written: string): Name {

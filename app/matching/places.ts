@@ -86,6 +86,6 @@ export function schoolOf(written: string): string | null {
   const own = plain(written)
     .replaceAll('-', ' ')
     .split(' ')
-    .filter((word) => /^[a-z]/.test(word) && !schoolWords.has(word));
+    .filter((word) => /^\p{L}/u.test(word) && !schoolWords.has(word));
   return own.join(' ').replace(/^saint /, 'st ') || null;
 }

@@ -21,7 +21,7 @@ export interface Findable extends IndexEntries {
 }
 
 /** Goes up when keys or words are made in another way, so that every record gets the new ones. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Tells the way keys are made, and the key ring they are made with, from any other. Says nothing of the ring itself. */
 export const keysFrom = (): string => `${VERSION}.${tokenOfTerm('keys from')}`;
