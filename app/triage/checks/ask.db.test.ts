@@ -98,7 +98,10 @@ test('the mail goes to the registered mailbox, with the reference of the check a
   expect(Object.keys(mail?.props ?? {}).sort()).toEqual(['dueAt', 'k', 'reference']);
   const sender = { authority, origin: 'https://help.example.org', at: tuesday };
   const written = JSON.stringify(mail && render({ template: 'agency-check', props: mail.props }, sender));
-  expect(written).not.toMatch(/canary|sparrow|burn|iron|police|47/i);
+  // Whatever letters and digits the key of the link happens to have.
+  const { k } = (mail?.props ?? {}) as { k?: string };
+  expect(k).toBeTruthy();
+  expect(written.replaceAll(k ?? '', '')).not.toMatch(/canary|sparrow|burn|iron|police|47/i);
   expect(written).not.toContain(reference);
   expect(written).not.toContain(check);
   const links = await db.checkLink.findMany({ where: { checkId: check } });
