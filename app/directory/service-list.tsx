@@ -15,7 +15,7 @@ export function ServiceList({ services, headingLevel = 3 }: ServiceListProps) {
         <li key={service.id}>
           <Heading className="govuk-heading-s">{service.name}</Heading>
           <p className="govuk-body">
-            {service.offers} For {service.ages}. Call{' '}
+            {service.offers} Who it is for: {service.ages}. Call{' '}
             <a className="govuk-link" href={`tel:${service.phone.replaceAll(' ', '')}`}>
               {service.phone}
             </a>

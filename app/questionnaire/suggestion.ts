@@ -36,10 +36,15 @@ const toAudience = (text: { says: string; saysToYou?: string }, audience: Audien
 const strengthInWords = (strength: Strength, audience: Audience): string =>
   audience === 'young-person' ? strengthsToYou[strength] : strengths[strength];
 
+/** Answers that say nothing without their question. */
+const plainAnswers: ReadonlySet<string> = new Set(['Yes', 'No']);
+
 function labelOf(bank: Bank, { question, option }: AnswerRef, audience: Audience): string | null {
   const asked = bank.questions.find(({ id }) => id === question);
   const found = asked && asked.kind !== 'text' ? asked.options.find(({ id }) => id === option) : undefined;
-  return found ? say(found.label, audience) : null;
+  if (!asked || !found) return null;
+  const label = say(found.label, audience);
+  return plainAnswers.has(label) ? `${say(asked.ask, audience)} ${label}` : label;
 }
 
 function answersBehind(

@@ -72,6 +72,7 @@ const good = [
   report('Single circumstances', read('indicators.json')),
   report('Stories of an independent tester', read('stories.json')),
   report('Single circumstances of an independent tester', read('published-facts.json')),
+  report('Stories after practice reviews, in full and in a hurry', read('practice.json')),
   report('Answers given in a hurry, left out or against each other', read('second-look.json')),
 ];
 if (!good.every(Boolean)) process.exitCode = 1;

@@ -3,6 +3,13 @@ import { Details, InsetText } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { ExplainedReason, Suggestion } from '../suggestion.ts';
 
+interface NotKnownYetProps {
+  suggestion: Suggestion;
+  callNow: { who: string; number: string };
+  isOpen: boolean;
+  isYou: boolean;
+}
+
 /** As many as can be said in a breath: the reasons for the level itself first, and never more than six. */
 const [fewest, most] = [3, 6];
 
@@ -31,6 +38,26 @@ function ReasonItem({ reason }: { reason: ExplainedReason }) {
   );
 }
 
+/** Somebody who does not know whether a child is safe is not told that everyday services will do. */
+export function NotKnownYet({ suggestion, callNow, isOpen, isYou }: NotKnownYetProps) {
+  return (
+    <>
+      <p className="govuk-body-l">
+        You said that you do not know if {isYou ? 'you are' : 'the child is'} safe. That is a real answer.
+      </p>
+      <p className="govuk-body">
+        Send what you have: a person reads every word. {isOpen ? 'Or' : 'If it cannot wait,'} call{' '}
+        {callNow.who} on{' '}
+        <a className="govuk-link" href={`tel:${callNow.number.replaceAll(' ', '')}`}>
+          {callNow.number}
+        </a>{' '}
+        and talk it over.
+      </p>
+      {suggestion.reasons.length > 0 && <Why suggestion={suggestion} />}
+    </>
+  );
+}
+
 export function Why({ suggestion }: { suggestion: Suggestion }) {
   const shown = shownFirst(suggestion);
   const more = suggestion.reasons.slice(shown.length);
@@ -39,7 +66,8 @@ export function Why({ suggestion }: { suggestion: Suggestion }) {
       <h2 className="govuk-heading-m">Why</h2>
       {shown.length === 0 && (
         <p className="govuk-body">
-          Nothing you ticked says that more than everyday services is needed just now.
+          Nothing you ticked says that more than everyday services is needed just now. What you wrote in your
+          own words is not weighed here. If it worries you, send it: a person reads every word.
         </p>
       )}
       <ol className="app-reasons">

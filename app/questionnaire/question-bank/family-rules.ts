@@ -132,6 +132,15 @@ export const familyRules: Area = {
           indicates: ['harmful-practice'],
         },
         {
+          id: 'hate',
+          label: {
+            any: 'Adults at home back violence for a cause, or teach the child to hate',
+            parent: 'Somebody at home backs violence for a cause, or teaches my child to hate',
+            'young-person': 'Adults at home back violence for a cause, or teach me to hate',
+          },
+          indicates: ['violence-backed-at-home'],
+        },
+        {
           id: 'needs-limited',
           label: {
             any: 'Because of beliefs, needs such as a doctor, food or learning are not fully met',

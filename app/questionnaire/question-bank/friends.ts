@@ -39,6 +39,18 @@ export const friends: Area = {
           indicates: ['few-friends'],
         },
         {
+          id: 'hard-to-mix',
+          label: {
+            any: 'Finds it hard to play, share or see how others feel',
+            'young-person': 'I find it hard to mix, or to see how others feel',
+          },
+          hint: {
+            any: 'Or is too friendly or very shy with people they do not know',
+            'young-person': 'Or I trust strangers too fast, or I am very shy',
+          },
+          indicates: ['hard-to-mix'],
+        },
+        {
           id: 'bullied',
           label: { any: 'Is being bullied', 'young-person': 'I am being bullied' },
           hint: 'At school, near home or online',

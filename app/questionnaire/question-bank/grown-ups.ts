@@ -72,6 +72,10 @@ export const grownUps: Area = {
         {
           id: 'crisis',
           label: 'A crisis now: not able to cope, or thoughts of ending their life',
+          hint: {
+            any: 'They can call 111 and choose option 2, at any hour',
+            parent: 'You can call 111 and choose option 2, at any hour',
+          },
           indicates: ['parent-crisis'],
         },
         {
@@ -112,6 +116,16 @@ export const grownUps: Area = {
           label: 'A mental illness that is not being treated',
           asked: mind,
           indicates: ['parent-untreated'],
+        },
+        {
+          id: 'no-other-adult',
+          label: {
+            any: 'No other adult is there to look after the child',
+            parent: 'No other adult is there to look after my child',
+            'young-person': 'No other grown-up is there to look after me',
+          },
+          asked: mind,
+          indicates: ['parent-no-other-adult'],
         },
         {
           id: 'end-life',
@@ -193,7 +207,7 @@ export const grownUps: Area = {
         {
           id: 'danger-to-children',
           label: 'Somebody who is known to be a danger to children',
-          hint: 'Such as a person found guilty of a sexual crime, or of hurting a child',
+          hint: 'Such as a person arrested for or found guilty of a sexual crime, or of hurting a child',
           asked: crime,
           indicates: ['person-posing-risk'],
         },

@@ -212,6 +212,16 @@ export const health: Area = {
           indicates: ['medical-care-refused'],
         },
         {
+          id: 'puzzling',
+          label: {
+            any: 'Tests do not explain the illness',
+            professional: 'Tests do not explain the illness, or only one adult has seen the signs of it',
+            'young-person': 'Tests do not explain why I am ill',
+          },
+          asked: { question: 'health-signs', chose: ['minor', 'long-illness', 'casualty', 'doctor-says'] },
+          indicates: ['illness-puzzling'],
+        },
+        {
           id: 'accidents',
           label: { any: 'Has had many accidents', 'young-person': 'I have had many accidents' },
           asked: { question: 'health-signs', chose: ['casualty'] },

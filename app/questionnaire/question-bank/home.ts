@@ -48,6 +48,15 @@ export const home: Area = {
           indicates: ['neighbourhood-trouble'],
         },
         {
+          id: 'targeted',
+          label: {
+            any: 'People nearby threaten or attack the family again and again',
+            parent: 'People nearby threaten or attack us again and again',
+            'young-person': 'People nearby threaten or attack us again and again',
+          },
+          indicates: ['neighbourhood-targeted'],
+        },
+        {
           id: 'safety-kit',
           label: 'Safety gates or fireguards are not always used',
           asked: { ages: ['6-to-11-months', '1-to-4'] },
@@ -92,7 +101,7 @@ export const home: Area = {
             parent: 'Our home puts my child in danger',
             'young-person': 'My home puts me in danger',
           },
-          hint: 'Such as live wires, risk of fire, or rooms full of rubbish',
+          hint: 'Such as live wires, risk of fire, a dangerous dog, or rooms full of rubbish',
           indicates: ['home-dangerous'],
         },
       ],

@@ -159,7 +159,7 @@ export const privateMatters: Area = {
             any: 'Lives with or sees somebody known to have sexually harmed a child',
             'young-person': 'I live with or see somebody who has sexually harmed a child',
           },
-          hint: 'Or somebody who is about to come out of prison for it',
+          hint: 'Or somebody who was arrested for it, or who will soon come out of prison',
           indicates: ['person-posing-risk'],
         },
       ],

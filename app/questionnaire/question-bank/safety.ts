@@ -244,7 +244,7 @@ const peopleAndHome = checkboxes({
         'young-person': 'Somebody who is a danger to children lives with me or sees me',
       },
       hint: {
-        any: 'Such as a person who has hurt a child before, or has a record of sexual or very violent crime',
+        any: 'Such as a person who has hurt a child before, or was arrested for or found guilty of a sexual or very violent crime',
         'young-person': 'Such as a person who has hurt a child before',
       },
       indicates: ['person-posing-risk'],
@@ -283,7 +283,7 @@ const peopleAndHome = checkboxes({
         parent: 'Our home is a danger to my child',
         'young-person': 'My home is dangerous to live in',
       },
-      hint: 'Such as live wires, drugs or needles in reach, a risk of fire, or rooms nobody can use',
+      hint: 'Such as live wires, drugs or needles in reach, a dangerous dog, a risk of fire, or rooms nobody can use',
       indicates: ['home-dangerous'],
     },
     {
@@ -319,7 +319,7 @@ const peopleAndHome = checkboxes({
         'young-person': 'A parent or carer is so unwell in their mind that I am not safe',
       },
       hint: {
-        any: 'Such as strange beliefs about the child, threats, or acts that could hurt the child',
+        any: 'Such as strange beliefs about the child, threats, or plans to die with nobody else there for the child',
         'young-person': 'Such as strange beliefs about you, threats, or acts that could hurt you',
       },
       indicates: ['carer-unwell-unsafe'],

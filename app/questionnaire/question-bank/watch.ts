@@ -84,6 +84,15 @@ export const watch: Area = {
           indicates: ['supervision-often-poor'],
         },
         {
+          id: 'not-seen',
+          label: {
+            any: 'Nobody outside the home has seen the child for weeks, or is let in to see them',
+            parent: 'Nobody outside our home has seen my child for weeks',
+            'young-person': 'I am kept at home, and nobody from outside gets to see me',
+          },
+          indicates: ['kept-from-sight'],
+        },
+        {
           id: 'alone',
           label: {
             any: 'Is left alone when too young for it',
@@ -276,7 +285,7 @@ export const watch: Area = {
         {
           id: 'danger',
           label: 'Somebody could be badly hurt or made ill by living there',
-          hint: 'Such as bare wires, rats, human waste, no way out in a fire, or rooms nobody can use',
+          hint: 'Such as bare wires, rats, human waste, a dangerous dog, no way out in a fire, or rooms nobody can use',
           indicates: ['home-dangerous'],
         },
       ],

@@ -18,10 +18,11 @@ import { dateInWords, momentInWords } from '../../platform/british-time.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
 import { askedRouteSchema, routesToSendTo } from '../asked-route-schema.ts';
-import { GoingWell, WhatWouldChange, Why } from '../components/suggestion-view.tsx';
+import { GoingWell, NotKnownYet, WhatWouldChange, Why } from '../components/suggestion-view.tsx';
 import { saveDraft } from '../draft.server.ts';
 import { requireDraft } from '../draft-cookie.server.ts';
 import { journeyOf, openStep, routeOfLevel } from '../journey.ts';
+import { isSafetyNotKnown } from '../not-known.ts';
 import { bank } from '../question-bank/index.ts';
 import { suggestionOrNull } from '../suggestion.server.ts';
 
@@ -41,11 +42,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { draft, journey, index, at, suggestion } = await findSuggestion(request);
   const toReader = (id: RouteId) =>
     routeInWords(routeOf(authority, id), journey.walked.audience === 'young-person');
-  const route = suggestion ? toReader(routeOfLevel[suggestion.guidance.level]) : null;
+  // “I do not know” lowers nothing: it must not read as if nothing were the matter.
+  const isNotKnown = suggestion?.guidance.level === 1 && isSafetyNotKnown(journey.walked);
+  const route = suggestion && !isNotKnown ? toReader(routeOfLevel[suggestion.guidance.level]) : null;
   const before = journey.steps[index - 1];
   const opens = opensAgain(authority, at);
   return {
     suggestion,
+    isNotKnown,
     route,
     audience: journey.walked.audience,
     choices: [...routesToSendTo].map(toReader),
@@ -89,6 +93,9 @@ const titlesToYou = {
   4: 'Somebody needs to hear this today',
 };
 
+const notKnown = 'We cannot tell yet how much help is needed';
+const notKnownToYou = 'We cannot tell yet what would help you';
+
 /** The plain name before its colon: "Early support". */
 const nameOf = ({ plainName }: Route): string => `“${plainName.split(':')[0]}”`;
 
@@ -99,7 +106,7 @@ function labelOf(route: Route, suggested: Route | null, name: string): string {
 }
 
 export default function SuggestionPage() {
-  const { suggestion, route, firstSteps, since, choices, callNow, opens, asked, back, audience } =
+  const { suggestion, isNotKnown, route, firstSteps, since, choices, callNow, opens, asked, back, audience } =
     useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const value = (problems?.values ?? asked ?? {}) as { route?: string; reason?: string };
@@ -113,7 +120,9 @@ export default function SuggestionPage() {
       <ErrorSummary errors={problems?.errors} />
       <h1 className="govuk-heading-l">
         <Caption>What we suggest</Caption>
-        {suggestion ? (isYou ? titlesToYou : titles)[suggestion.guidance.level] : 'You can send this now'}
+        {isNotKnown && (isYou ? notKnownToYou : notKnown)}
+        {!isNotKnown &&
+          (suggestion ? (isYou ? titlesToYou : titles)[suggestion.guidance.level] : 'You can send this now')}
       </h1>
       {route && (
         <p className="govuk-body-l">
@@ -143,7 +152,11 @@ export default function SuggestionPage() {
       )}
       {suggestion && (
         <>
-          <Why suggestion={suggestion} />
+          {isNotKnown ? (
+            <NotKnownYet {...{ suggestion, callNow, isYou }} isOpen={opens === null} />
+          ) : (
+            <Why suggestion={suggestion} />
+          )}
           <GoingWell suggestion={suggestion} />
           <WhatWouldChange suggestion={suggestion} />
         </>

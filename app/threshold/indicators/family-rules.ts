@@ -10,5 +10,6 @@ export const familyRules = {
   'early-marriage-in-family': 'Brothers, sisters or cousins were married young or against their will',
   'fgm-in-family': 'Women or girls in the family have been cut; nothing points to a plan for this child',
   'beliefs-limit-needs': 'Practices or beliefs mean that the child’s needs are not fully met',
+  'violence-backed-at-home': 'Adults at home back violence for a cause, or teach the child to hate',
   'harmful-practice': 'A painful or harmful practice is done to the child as custom',
 } as const;

@@ -1,6 +1,7 @@
 /** Concerns about bullying, friends, identity and young people's own relationships. */
 export const friends = {
   'few-friends': 'Has few friends or is left out',
+  'hard-to-mix': 'Finds it hard to play, share or see how others feel',
   bullied: 'Is being bullied',
   'bullied-for-identity': 'Is bullied or treated badly for who they are',
   'bullying-grave': 'Bullying or discrimination is persistent or frightening and harms daily life',

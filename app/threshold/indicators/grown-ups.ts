@@ -5,6 +5,7 @@ export const grownUps = {
   'parent-untreated': 'A parent’s mental illness is not treated, or treatment has stopped',
   'parent-in-mental-hospital': 'A parent is or was just now in hospital for their mental health',
   'parent-suicidal': 'A parent has tried or plans to end their life',
+  'parent-no-other-adult': 'No other adult is there for the child while a parent is mentally unwell',
   'parent-crisis': 'A parent is in a crisis',
   'parent-substances': 'An adult at home drinks too much or takes drugs',
   'parent-substances-heavy': 'An adult at home drinks or takes drugs heavily or most days',

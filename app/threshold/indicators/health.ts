@@ -16,6 +16,7 @@ export const health = {
   'diet-need-unmet': 'A special dietary need is not met',
   'casualty-often': 'Taken to A&E or the doctor often without need',
   'accidents-many': 'Has many accidents',
+  'illness-puzzling': 'Signs of illness that tests do not explain, or that only one adult has seen',
   'no-gp-or-dentist': 'Not registered with a GP or dentist',
   'seen-by-no-service': 'No access to core services',
   'unwell-without-help': 'Medical evidence that the child is unlikely to stay well without help',

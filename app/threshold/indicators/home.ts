@@ -13,5 +13,6 @@ export const home = {
   'no-core-services': 'The child has no access to core services',
   'home-safety-patchy': 'Safety equipment is used only now and then',
   'neighbourhood-trouble': 'Harassment or trouble from people nearby',
+  'neighbourhood-targeted': 'People nearby threaten or attack the family again and again',
   'home-affects-health': 'Housing or lack of money makes the child ill again and again',
 } as const;

@@ -6,6 +6,7 @@ export const watch = {
   'stress-affects-safety': 'A parent’s stress is starting to affect how safe they keep the child',
   'supervision-slips': 'Supervision is sometimes not as close as the age needs',
   'supervision-often-poor': 'Supervision is often poor for the age',
+  'kept-from-sight': 'Nobody outside the home has seen the child for weeks, and it is not clear why',
   'left-too-long': 'Left alone when too young for it',
   'alone-5-to-9-short': 'A child of 5 to 9 is left at home alone for a short time',
   'alone-10-to-12-long': 'A child of 10 to 12 is left alone for hours or into the evening',

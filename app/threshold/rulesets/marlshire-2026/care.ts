@@ -26,7 +26,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '7.4',
     title: 'When poor care is likely to cause serious harm',
-    text: 'Poor care becomes likely serious harm when a baby’s basic needs are left, or when basics have long been missing and health, growth or learning suffers.',
+    text: 'Poor care becomes likely serious harm when a baby’s basic needs are left, or when basics have long been missing and health, growth or learning suffers. So does poor care that has lasted for more than six months although help was given.',
     source: 'Working Together; Children Act 1989 section 31; published level 4 criteria',
   },
 ];
@@ -229,6 +229,20 @@ export const statements: StatementData[] = [
     when: { all: ['basics-often-missing', 'care-harms-health', 'long-standing'] },
     says: 'The child has gone without basics for a long time and it is making them unwell',
     saysToYou: 'You have gone without basics for a long time and it is making you unwell',
+    paragraph: '7.4',
+    need: 'N1',
+    factors: ['16A'],
+  },
+  {
+    id: 'care.long-despite-help',
+    area: 'care',
+    level: 4,
+    when: {
+      all: ['help-failed', 'long-standing'],
+      any: ['basics-often-missing', 'hungry-often', 'dirty-often', 'care-erratic', 'fends-for-self'],
+    },
+    says: 'Care has long been poor, and the help there was has not changed it',
+    saysToYou: 'You have long not been looked after well, and the help there was has not changed it',
     paragraph: '7.4',
     need: 'N1',
     factors: ['16A'],

@@ -22,8 +22,9 @@ export const paragraphs: Paragraph[] = [
   {
     id: '10.23',
     title: 'Customs and beliefs',
-    text: 'What a family believes is its own affair. What counts is what happens to the child: needs not met call for support, and pain or harm goes to the MASH.',
-    source: 'Working Together; National FGM Centre; Metropolitan Police on abuse linked to faith or belief',
+    text: 'What a family believes is its own affair. What counts is what happens to the child: needs not met, or being taught to hate, call for support. Pain or harm goes to the MASH.',
+    source:
+      'Working Together; Prevent duty guidance; National FGM Centre; Metropolitan Police on abuse linked to faith or belief',
   },
 ];
 
@@ -121,6 +122,16 @@ export const statements: StatementData[] = [
     when: { any: ['beliefs-limit-needs'] },
     says: 'Some of the child’s needs are not fully met because of what is believed at home',
     saysToYou: 'You do not get all you need because of what is believed at home',
+    paragraph: '10.23',
+    need: 'N1',
+  },
+  {
+    id: 'family-rules.violence-backed',
+    area: 'family-rules',
+    level: 3,
+    when: { any: ['violence-backed-at-home'] },
+    says: 'Adults at home back violence for a cause, or teach the child to hate',
+    saysToYou: 'Adults at home back violence for a cause, or teach you to hate',
     paragraph: '10.23',
     need: 'N1',
   },

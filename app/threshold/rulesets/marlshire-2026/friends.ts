@@ -7,7 +7,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '5.21',
     title: 'Friends and feeling good about oneself',
-    text: 'Falling out and making up is part of growing up. Few friends, low self-esteem or friends who lead into trouble call for early help. A child who sees nobody outside the home needs more.',
+    text: 'Falling out and making up is part of growing up. Few friends, finding it hard to mix, low self-esteem or friends who lead into trouble call for early help. A child who sees nobody outside the home needs more.',
     source: published,
   },
   {
@@ -33,6 +33,16 @@ export const statements: StatementData[] = [
     when: { any: ['few-friends'] },
     says: 'The child has few friends or is left out',
     saysToYou: 'You have few friends or are left out',
+    paragraph: '5.21',
+  },
+  {
+    id: 'friends.hard-to-mix',
+    area: 'friends',
+    level: 2,
+    easesTo: 1,
+    when: { any: ['hard-to-mix'] },
+    says: 'The child finds it hard to play, share or see how others feel',
+    saysToYou: 'You find it hard to mix, or to see how others feel',
     paragraph: '5.21',
   },
   {

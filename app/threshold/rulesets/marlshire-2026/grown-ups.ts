@@ -37,6 +37,13 @@ export const paragraphs: Paragraph[] = [
     text: 'Very young parents, and parents whose own needs are not met, are offered early help before problems grow.',
     source: 'Buckinghamshire and Wirral threshold documents',
   },
+  {
+    id: '11.6',
+    title: 'When a parent may end their life',
+    text: 'The parent needs a doctor or the crisis line at once, and the family one worker who brings the help together. If a baby depends on that parent, or a child under ten has no other adult, the MASH makes sure that somebody looks after the child.',
+    source:
+      'NPSA rapid response report 003 (2009); Sussex and Milton Keynes procedures on parents’ mental health',
+  },
 ];
 
 export const statements: StatementData[] = [
@@ -82,6 +89,21 @@ export const statements: StatementData[] = [
     when: { any: ['parent-learning-disability'] },
     says: 'A parent has a learning disability and may need help set out in their way',
     saysToYou: 'A grown-up you live with has a learning disability and may need help',
+    paragraph: '11.1',
+    need: 'N3',
+    factors: ['5B'],
+  },
+  {
+    // A small child's needs change month by month: showing once what to do is not enough.
+    id: 'grown-ups.learning-disability-small-child',
+    area: 'parenting',
+    level: 2,
+    when: {
+      any: ['parent-learning-disability'],
+      ages: ['unborn', 'under-6-months', '6-to-11-months', '1-to-4'],
+    },
+    says: 'A parent of a small child has a learning disability and may need help set out in their way',
+    saysToYou: 'A grown-up who looks after a small child has a learning disability and may need help',
     paragraph: '11.1',
     need: 'N3',
     factors: ['5B'],
@@ -178,7 +200,21 @@ export const statements: StatementData[] = [
     when: { any: ['parent-suicidal'], ages: ['unborn', 'under-6-months', '6-to-11-months'] },
     says: 'A baby depends on a parent who has tried to end their life, or plans to',
     saysToYou: 'A grown-up who looks after a baby has tried to end their life, or plans to',
-    paragraph: '11.1',
+    paragraph: '11.6',
+    need: 'N3',
+    factors: ['4B'],
+  },
+  {
+    id: 'grown-ups.suicidal-alone',
+    area: 'grown-ups',
+    level: 4,
+    when: {
+      all: ['parent-suicidal', 'parent-no-other-adult'],
+      ages: ['unborn', 'under-6-months', '6-to-11-months', '1-to-4', '5-to-9'],
+    },
+    says: 'A young child has only one adult, who has tried to end their life or plans to',
+    saysToYou: 'The only grown-up you have has tried to end their life, or plans to',
+    paragraph: '11.6',
     need: 'N3',
     factors: ['4B'],
   },

@@ -25,6 +25,12 @@ export const paragraphs: Paragraph[] = [
     text: 'If regular treatment is not given and a child grows more ill, the harm is likely to be significant. The MASH must look at it.',
     source: `Working Together to Safeguard Children. Harrow and Buckinghamshire threshold documents`,
   },
+  {
+    id: '2.14',
+    title: 'Illness that nobody can explain',
+    text: 'When tests do not explain an illness, or one adult alone has seen it, doctors, school and family plan together what the child can do. If an adult may be making up or causing the illness, the MASH must look at it, and the family is not told first.',
+    source: 'RCPCH, Perplexing presentations and fabricated or induced illness (2021)',
+  },
 ];
 
 export const statements: StatementData[] = [
@@ -185,6 +191,16 @@ export const statements: StatementData[] = [
     saysToYou: 'A doctor or nurse says that you will not stay well without more help',
     paragraph: '2.12',
     factors: ['6A'],
+  },
+  {
+    id: 'health.illness-puzzling',
+    area: 'health',
+    level: 3,
+    easesTo: 2,
+    when: { any: ['illness-puzzling'] },
+    says: 'Tests do not explain the child’s illness',
+    saysToYou: 'Tests do not explain why you are ill',
+    paragraph: '2.14',
   },
   {
     id: 'health.treatment-neglected',

@@ -30,6 +30,12 @@ export const paragraphs: Paragraph[] = [
     text: 'Families who find it hard to reach a doctor, a school or help near them are offered early help. A child with no access to core services needs planned support.',
     source: 'Kent, Barnsley and Torbay threshold documents',
   },
+  {
+    id: '14.5',
+    title: 'Trouble from people nearby',
+    text: 'Trouble or threats from people nearby are a need for help. A family that is threatened or attacked again and again needs planned support, and the police.',
+    source: 'Hampshire and Buckinghamshire threshold documents',
+  },
 ];
 
 export const statements: StatementData[] = [
@@ -71,6 +77,17 @@ export const statements: StatementData[] = [
     says: 'People nearby cause trouble or make threats',
     saysToYou: 'People nearby cause trouble or make threats',
     paragraph: '14.1',
+  },
+  {
+    id: 'home.targeted',
+    area: 'home',
+    level: 3,
+    easesTo: 2,
+    when: { any: ['neighbourhood-targeted'] },
+    says: 'People nearby threaten or attack the family again and again',
+    saysToYou: 'People nearby threaten or attack your family again and again',
+    paragraph: '14.5',
+    need: 'N4',
   },
   {
     id: 'home.may-lose',

@@ -24,6 +24,30 @@ export const paragraphs: Paragraph[] = [
     text: 'An untidy home is not a concern. A home so dirty or full that a child cannot eat, wash, play or sleep needs family support. A home that could badly hurt a child, or drugs within a young child’s reach, goes to the MASH.',
     source: 'West Midlands and Harrow threshold documents; NICE NG76',
   },
+  {
+    id: '7.24',
+    title: 'A child whom nobody sees',
+    text: 'A child whom nobody outside the home has seen for weeks needs a worker who sees them. If there are worries about their care or about violence as well, the MASH makes sure that they are seen.',
+    source: 'Child Safeguarding Practice Review Panel, Child protection in England (2022)',
+  },
+];
+
+/** What makes it likely that a child is kept out of sight so that nobody sees how they are. */
+const keptFromSightWith = [
+  'hungry-often',
+  'dirty-often',
+  'basics-often-missing',
+  'care-harms-health',
+  'parenting-harms-wellbeing',
+  'parent-problem-affects-care',
+  'smacked-often',
+  'handled-roughly',
+  'afraid-of-being-hurt',
+  'put-down-often',
+  'picked-on-in-family',
+  'domestic-ongoing',
+  'domestic-control',
+  'protection-plan-before',
 ];
 
 export const statements: StatementData[] = [
@@ -85,6 +109,27 @@ export const statements: StatementData[] = [
     saysToYou: 'Something about your home could be safer or cleaner',
     paragraph: '7.23',
     need: 'N4',
+  },
+  {
+    id: 'watch.kept-from-sight',
+    area: 'watch',
+    level: 3,
+    when: { any: ['kept-from-sight'] },
+    says: 'Nobody outside the home has seen the child for weeks',
+    saysToYou: 'Nobody outside your home gets to see you',
+    paragraph: '7.24',
+    need: 'N5',
+  },
+  {
+    id: 'watch.kept-from-sight-and-worry',
+    area: 'watch',
+    level: 4,
+    when: { all: ['kept-from-sight'], any: keptFromSightWith },
+    says: 'Nobody outside the home has seen the child for weeks, and there are other worries about their care',
+    saysToYou: 'Nobody outside your home gets to see you, and you are not well treated there',
+    paragraph: '7.24',
+    need: 'N1',
+    factors: ['16A'],
   },
   {
     id: 'watch.left-10-to-12',
