@@ -57,7 +57,11 @@ test('a parent whose child does not sleep is offered early support, and can stil
 
 test('a parent with an everyday worry is shown services near them', async ({ page }) => {
   const usual = 'Gets the usual colds and bumps, and is well cared for';
-  await journeyToSuggestion(page, { ...parent, 'How is your child’s health?': usual });
+  await journeyToSuggestion(page, {
+    ...parent,
+    'How is your child’s health?': usual,
+    'Is a child in danger now, or will one be today?': 'No',
+  });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Services near you');
   await sendTo(page, /^Do not send anything$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing has been sent');
