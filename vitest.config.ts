@@ -8,6 +8,9 @@ const elsewhere = ['**/node_modules/**', '**/build/**', 'tests/e2e/**'];
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
+    // Long: how quick something is, is for the benchmarks to say, and machines are shared.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -28,9 +31,6 @@ export default defineConfig({
           exclude: elsewhere,
           globalSetup: 'tests/support/database-server.ts',
           setupFiles: 'tests/support/own-database.ts',
-          // Some start a server of their own, and machines are shared.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
     ],

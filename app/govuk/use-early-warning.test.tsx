@@ -1,10 +1,12 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { fieldId } from './field.ts';
 import { Button, ErrorSummary, errorFor, Input } from './index.ts';
 import { useEarlyWarning } from './use-early-warning.ts';
 
+// Machines are shared: what is promised is that it comes, not how soon.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 const schema = z.object({ name: z.string('Enter a name'), ages: z.array(z.string()).min(1, 'Enter an age') });

@@ -43,7 +43,7 @@ test('the worker goes on after the database has cut every connection', async () 
   await db.$executeRaw`
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid()`;
-  await isSent((await vi.waitFor(() => queue())).id);
+  await isSent((await vi.waitFor(() => queue(), 15_000)).id);
 });
 
 test('a delivery that is still under way does not hold up the end of the process, and is tried again', async () => {

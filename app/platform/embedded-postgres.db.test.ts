@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readPostmaster } from './embedded-postgres/postmaster.server.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.server.ts';
 
 let dataDir: string;
@@ -97,6 +98,16 @@ test('stopping ends the server, and the next start finds the data and the same p
   const second = await start();
   expect(second.url).toBe(first.url);
   expect(await ask(second, 'SELECT * FROM kept')).toEqual([]);
+});
+
+test('a pid file that is still empty is that of a server about to write in it, until it is clear that none is', async () => {
+  const cluster = path.join(dataDir, 'cluster');
+  await start().then(({ stop }) => stop());
+  await writeFile(pidFile(), '');
+  expect(readPostmaster(cluster)?.alive, 'nobody else may take it away').toBe(true);
+  const longAgo = new Date(Date.now() - 60_000);
+  await utimes(pidFile(), longAgo, longAgo);
+  expect((await start()).startedHere).toBe(true);
 });
 
 describe.runIf(process.platform === 'linux')('a pid file left by a killed server', () => {

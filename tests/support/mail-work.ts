@@ -1,5 +1,6 @@
 /** The outbox as a test sees it: put something in, let the worker look once, look at what became of it. */
 import { Logger, runOnce } from 'graphile-worker';
+import { expect, vi } from 'vitest';
 import { deliverMessage } from '../../app/notifications/deliver.server.ts';
 import { createMailer, type Mailer } from '../../app/notifications/mailer.server.ts';
 import { deliveryTask, queueMessage } from '../../app/notifications/outbox.server.ts';
@@ -25,14 +26,23 @@ export function queue(changed: { to?: string; props?: { reference: string } } = 
   return tx ? put(tx) : db.$transaction(put);
 }
 
-/** Runs every job that is due, as the worker would. */
-export const work = (mailer: Mailer) =>
-  runOnce({
+/** Who holds a job that a process left behind. */
+const gone = 'gone';
+
+/** Runs every job that is due, as the worker would. The worker does not wait until a job is written off: this does. */
+export async function work(mailer: Mailer): Promise<void> {
+  await runOnce({
     connectionString: env.DATABASE_URL,
     noHandleSignals: true,
     logger: new Logger(() => () => {}),
     taskList: { [deliveryTask]: deliverMessage(mailer) },
   });
+  await vi.waitFor(async () => {
+    const [left] = await db.$queryRaw<{ taken: number }[]>`
+      SELECT count(*)::int AS taken FROM graphile_worker._private_jobs WHERE locked_by <> ${gone}`;
+    expect(left?.taken).toBe(0);
+  }, 20_000);
+}
 
 interface Job {
   key: string;
@@ -50,7 +60,7 @@ export const makeDue = () => db.$executeRaw`UPDATE graphile_worker._private_jobs
 
 /** As if a process that is no more had taken every job so long ago. */
 export const hold = (minutes: number, attempts = 1) => db.$executeRaw`
-  UPDATE graphile_worker._private_jobs SET attempts = ${attempts}, locked_by = 'gone',
+  UPDATE graphile_worker._private_jobs SET attempts = ${attempts}, locked_by = ${gone},
     locked_at = now() - make_interval(mins => ${minutes}::int)`;
 
 export const stored = (id: string) => db.message.findUniqueOrThrow({ where: { id } });

@@ -11,6 +11,9 @@ export type Launched = { port: number; stop(): Promise<void> };
 const keepLogBelow = 1_000_000;
 const stopGently = 30_000;
 
+/** What it says when another server has the data, is just taking them (its lock file is still empty), or has the port. */
+const gaveWay = /lock file .* (already exists|is empty)|still in use|could not create any TCP/;
+
 /** Nothing said in a query, and no value out of a row, may reach the server's log. */
 const settings = [
   'listen_addresses=127.0.0.1',
@@ -77,7 +80,7 @@ export async function launch(
   while (!(await answersFor(cluster, options.urlFor(port)))) {
     if (hasEnded()) {
       const said = readFileSync(log).subarray(alreadyLogged).toString();
-      if (/lock file .* already exists|still in use|could not create any TCP/.test(said)) return undefined;
+      if (gaveWay.test(said)) return undefined;
       throw new Error(`The built-in database did not start: ${failure || said.trim() || 'it said nothing'}`);
     }
     await Promise.race([pause(25), ended]);

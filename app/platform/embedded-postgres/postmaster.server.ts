@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 
@@ -7,16 +7,20 @@ export type Postmaster = { pid: number; port: number; alive: boolean };
 
 const pidFile = (cluster: string) => path.join(cluster, 'postmaster.pid');
 
-/** What a cluster's own pid file says of its server, and whether that process is really it. */
+/** A server makes its pid file and then writes in it. One still empty after this long was left by a crash between the two. */
+const writtenWithin = 10_000;
+
+/** What a cluster's own pid file says of its server, and whether that process is really it, or one that just starts. */
 export function readPostmaster(cluster: string, file = pidFile(cluster)): Postmaster | undefined {
-  let lines: string[];
   try {
-    lines = readFileSync(file, 'utf8').split('\n');
+    const written = readFileSync(file, 'utf8');
+    const lines = written.split('\n');
+    const [pid = 0, port = 0] = [Number(lines[0]), Number(lines[3])];
+    const isNew = written === '' && Date.now() - statSync(file).mtimeMs < writtenWithin;
+    return { pid, port, alive: isNew || (pid > 0 && serves(pid, cluster)) };
   } catch {
     return undefined;
   }
-  const [pid = 0, port = 0] = [Number(lines[0]), Number(lines[3])];
-  return { pid, port, alive: pid > 0 && serves(pid, cluster) };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { agreementsExcept, aHeldReferral, asked, latestLink } from '../../../tests/support/checks.ts';
-import { auditOf, staff, tuesday } from '../../../tests/support/referrals.ts';
+import { auditOf, later, staff, tuesday } from '../../../tests/support/referrals.ts';
 import { cookieOf } from '../../../tests/support/signed-in.ts';
 import type { Staff } from '../../accounts/roles.ts';
 import { systemClock } from '../../platform/clock.ts';
@@ -16,6 +16,8 @@ let referral: { id: string; reference: string };
 let check: string;
 
 beforeAll(async () => {
+  // The pages ask the clock themselves, and a link runs out.
+  vi.useFakeTimers({ toFake: ['Date'], now: later(30) });
   const amara = await staff();
   officer = await staff({ name: 'Dev Rao', role: 'partner-worker', agencyId: 'police' });
   nurse = await staff({ name: 'Lea Hunt', role: 'partner-worker', agencyId: 'health' });
@@ -23,7 +25,10 @@ beforeAll(async () => {
   referral = await aHeldReferral(amara);
   [check = ''] = await asked(referral.reference, amara, {}, tuesday);
 });
-afterAll(closeDb);
+afterAll(() => {
+  vi.useRealTimers();
+  return closeDb();
+});
 
 interface Module {
   loader?: (args: LoaderFunctionArgs) => unknown;
