@@ -22,6 +22,8 @@ export interface AskedRoute {
 export interface DraftContent {
   answers: Answers;
   asked?: AskedRoute;
+  /** What was suggested when they chose: answers changed later may call for more. */
+  chosenAt?: Pick<Guidance, 'level' | 'redFlag'>;
   details: Partial<Record<DetailId, DetailValues>>;
   returnCode: string;
   /** Questions that nobody asked, on a call that ended before: they stand as not known. */
@@ -79,3 +81,9 @@ export function openStep(journey: Journey, step: Step): number | null {
 export function asksForLess(asked: AskedRoute, guidance: Guidance | null): boolean {
   return guidance !== null && levelOfRoute[asked.route] < guidance.level;
 }
+
+/** True when answers were changed since a route was chosen, and the guidance now suggests more than they were told. */
+export const suggestsMoreNow = ({ chosenAt }: DraftContent, guidance: Guidance | null): boolean =>
+  chosenAt !== undefined &&
+  guidance !== null &&
+  (guidance.level > chosenAt.level || (guidance.redFlag && !chosenAt.redFlag));

@@ -4,8 +4,10 @@ import { aBrowser } from '../../tests/support/pages.ts';
 import { paths } from '../paths.ts';
 import { closeDb } from '../platform/db.server.ts';
 import type { Answers } from './answers.ts';
-import { beginDraft } from './draft.server.ts';
+import { detailFormsFor } from './details/index.ts';
+import { beginDraft, draftOfToken, saveDraft } from './draft.server.ts';
 import { holdDraft } from './draft-cookie.server.ts';
+import type { DraftContent } from './journey.ts';
 import { bank } from './question-bank/index.ts';
 import { walk } from './walk.ts';
 
@@ -25,12 +27,21 @@ function answered(given: Answers): Answers {
   return answers;
 }
 
-/** The page as somebody with these answers reads it, with its tags taken out. */
-async function read(path: string, given: Answers): Promise<string> {
+/** A browser that holds a draft with these answers, and what somebody in it gets to read, without the tags. */
+async function aBrowserWith(given: Answers) {
   const token = await beginDraft(bank.version, answered(given), new Date());
   const [cookie = ''] = (await holdDraft(token)).split(';');
-  const { status, text } = await ask(path, { cookie });
+  return { token, go: (path: string, form?: Record<string, string>) => ask(path, { cookie, form }) };
+}
+
+async function read(path: string, given: Answers): Promise<string> {
+  const { go } = await aBrowserWith(given);
+  const { status, text } = await go(path);
   expect(status).toBe(200);
+  return inWords(text);
+}
+
+function inWords(text: string): string {
   const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
   return main
     .replace(/<!-- -->/g, '')
@@ -85,4 +96,30 @@ test('somebody who ticked nothing grave and sends nothing is not alarmed', async
   const page = await read(paths.notSending(), { ...neighbour, 'danger-now': 'no' });
   expect(page).not.toContain('serious harm');
   expect(page).toMatch(/talk it over without giving a name, call Marlshire Front Door on [\d ]+/);
+});
+
+test('somebody who ticks something grave after choosing is told to call, and chooses again, before they send', async () => {
+  const { token, go } = await aBrowserWith({ ...neighbour, areas: ['care'], 'care-signs': ['grubby'] });
+  await go(paths.suggestion(), { route: 'early-support-hub', reason: '' });
+  const draft = await draftOfToken(token);
+  if (!draft) throw new Error('The draft is kept');
+  const details = Object.fromEntries(detailFormsFor('other').map(({ id }) => [id, {}]));
+  const changed = (answers: Answers) => (content: DraftContent) => ({
+    ...content,
+    details,
+    answers: { ...content.answers, ...answers },
+  });
+  await saveDraft(draft, changed({}), new Date());
+  expect((await go(paths.check())).status).toBe(200);
+
+  await saveDraft(draft, changed({ 'safe-1': ['sexual'] }), new Date());
+  const led = await go(paths.check());
+  expect([led.status, led.headers.get('Location')]).toEqual([302, `${paths.suggestion()}?change`]);
+  const page = (await go(paths.suggestion())).text;
+  expect(inWords(page)).toContain('You changed an answer, and that changes what we suggest.');
+  expect(inWords(page)).toContain('now, then carry on here');
+  expect(page).not.toMatch(/type="radio"[^>]*checked/);
+
+  await go(paths.suggestion(), { route: 'early-support-hub', reason: 'The family asked for that' });
+  expect((await go(paths.check())).status).toBe(200);
 });

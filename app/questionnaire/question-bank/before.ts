@@ -59,7 +59,7 @@ export const before: Area = {
           id: 'moves',
           label: {
             any: 'The family moves or breaks contact when people try to help',
-            parent: 'We moved or broke contact when people tried to help',
+            parent: 'We moved away, or lost touch with people who tried to help',
             'young-person': 'My family moves or breaks contact when people try to help',
           },
           indicates: ['moves-away-from-help'],
@@ -100,7 +100,11 @@ export const before: Area = {
         },
         {
           id: 'goes-on',
-          label: 'Poor care or cruel words go on although help is given',
+          label: {
+            any: 'Poor care or cruel words go on although help is given',
+            parent: 'My child still goes without care, or hears cruel words, although we have help',
+            'young-person': 'I am still not looked after well, or hear cruel words, although we have help',
+          },
           asked: born,
           indicates: ['neglect-despite-help'],
         },

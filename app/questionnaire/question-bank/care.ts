@@ -76,7 +76,7 @@ export const care: Area = {
           id: 'late',
           label: {
             any: 'Needs are met late, or after what the adults want',
-            parent: 'I am slow to see to what my child needs, or put my own needs first at times',
+            parent: 'I cannot always see to what my child needs in time',
             'young-person': 'What I need gets sorted late, or last',
           },
           indicates: ['needs-met-late'],

@@ -21,6 +21,10 @@ export const carers: Area = {
       ifMissing: 'Select who it is, or none of these',
       options: [
         {
+          id: 'parent',
+          label: { any: 'A parent', parent: 'Me, or their other parent' },
+        },
+        {
           id: 'relative',
           label: 'A close relative, and all is well',
           hint: 'A grandparent, aunt, uncle, brother, sister or step-parent',

@@ -300,7 +300,8 @@ const peopleAndHome = checkboxes({
       id: 'goes-on-despite-help',
       label: {
         any: 'Poor care or cruel words go on although the family has had help',
-        'young-person': 'Poor care or cruel words go on although we have had help',
+        parent: 'My child still goes without care, or hears cruel words, although we have had help',
+        'young-person': 'I am still not looked after well, or hear cruel words, although we have had help',
       },
       asked: born,
       indicates: ['neglect-despite-help'],

@@ -21,7 +21,7 @@ import { askedRouteSchema, routesToSendTo } from '../asked-route-schema.ts';
 import { GoingWell, NotKnownYet, WhatWouldChange, Why } from '../components/suggestion-view.tsx';
 import { saveDraft } from '../draft.server.ts';
 import { requireDraft } from '../draft-cookie.server.ts';
-import { journeyOf, openStep, routeOfLevel } from '../journey.ts';
+import { journeyOf, openStep, routeOfLevel, suggestsMoreNow } from '../journey.ts';
 import { isSafetyNotKnown } from '../not-known.ts';
 import { bank } from '../question-bank/index.ts';
 import { suggestionOrNull } from '../suggestion.server.ts';
@@ -47,6 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const route = suggestion && !isNotKnown ? toReader(routeOfLevel[suggestion.guidance.level]) : null;
   const before = journey.steps[index - 1];
   const opens = opensAgain(authority, at);
+  const isMoreNow = suggestsMoreNow(draft.content, suggestion?.guidance ?? null);
   return {
     suggestion,
     isNotKnown,
@@ -56,7 +57,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     firstSteps: route ? firstStepsFor(route, journey.walked.audience ?? 'other') : [],
     callNow: helpNow(authority, at),
     opens: opens && momentInWords(opens),
-    asked: draft.content.asked,
+    asked: isMoreNow ? undefined : draft.content.asked,
+    isMoreNow,
     since: suggestion && dateInWords(new Date(`${suggestion.ruleset.from}T12:00:00Z`)),
     back: before ? pathOfStep(before) : paths.start(),
   };
@@ -71,7 +73,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { route, reason } = form.value;
   if (route === 'not-sending') return redirect(paths.notSending());
-  const saved = await saveDraft(draft, (content) => ({ ...content, asked: { route, reason } }), at);
+  const chosenAt = suggestion && {
+    level: suggestion.guidance.level,
+    redFlag: suggestion.guidance.redFlag,
+  };
+  const saved = await saveDraft(
+    draft,
+    (content) => ({ ...content, asked: { route, reason }, ...(chosenAt && { chosenAt }) }),
+    at,
+  );
   if (!saved) return redirect(paths.sent());
   const after = journeyOf(bank, saved.content);
   const changing = new URL(request.url).searchParams.has('change');
@@ -106,8 +116,20 @@ function labelOf(route: Route, suggested: Route | null, name: string): string {
 }
 
 export default function SuggestionPage() {
-  const { suggestion, isNotKnown, route, firstSteps, since, choices, callNow, opens, asked, back, audience } =
-    useLoaderData<typeof loader>();
+  const {
+    suggestion,
+    isNotKnown,
+    route,
+    firstSteps,
+    since,
+    choices,
+    callNow,
+    opens,
+    asked,
+    isMoreNow,
+    back,
+    audience,
+  } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const value = (problems?.values ?? asked ?? {}) as { route?: string; reason?: string };
   // What needs a look today cannot wait for the office to open.
@@ -124,6 +146,11 @@ export default function SuggestionPage() {
         {!isNotKnown &&
           (suggestion ? (isYou ? titlesToYou : titles)[suggestion.guidance.level] : 'You can send this now')}
       </h1>
+      {isMoreNow && (
+        <InsetText>
+          You changed an answer, and that changes what we suggest. Please choose again below.
+        </InsetText>
+      )}
       {route && (
         <p className="govuk-body-l">
           {route.whatItDoes}

@@ -8,8 +8,9 @@ import { routeInWords, routeOf } from '../../platform/authority.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
 import { requireDraft } from '../../questionnaire/draft-cookie.server.ts';
-import { journeyOf } from '../../questionnaire/journey.ts';
+import { journeyOf, suggestsMoreNow } from '../../questionnaire/journey.ts';
 import { bank } from '../../questionnaire/question-bank/index.ts';
+import { suggestionOrNull } from '../../questionnaire/suggestion.server.ts';
 import { CheckView } from '../check-view.tsx';
 import { frozenPeople, frozenSections } from '../freeze.ts';
 import { submit } from '../submit.server.ts';
@@ -27,6 +28,11 @@ async function findComplete(request: Request) {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { draft, journey, asked } = await findComplete(request);
+  const suggestion = suggestionOrNull(journey.walked, systemClock.now());
+  // Whoever ticks something graver on the way back is told so before they send, with the number to call.
+  if (suggestsMoreNow(draft.content, suggestion?.guidance ?? null)) {
+    throw redirect(`${paths.suggestion()}?change`);
+  }
   const audience = journey.walked.audience ?? 'other';
   const before = journey.steps.at(-2);
   return {

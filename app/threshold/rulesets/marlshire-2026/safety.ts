@@ -197,8 +197,8 @@ export const statements: StatementData[] = [
     factors: ['16A'],
   }),
   redFlag('neglect-despite-help', {
-    says: 'Poor care or cruel words go on although the family has had help',
-    saysToYou: 'Poor care or cruel words go on although your family has had help',
+    says: 'The child still goes without care, or hears cruel words, although the family has had help',
+    saysToYou: 'You are still not looked after well, or hear cruel words, although your family has had help',
     paragraph: '1.6',
     factors: ['16A'],
   }),
