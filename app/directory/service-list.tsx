@@ -1,3 +1,4 @@
+import { PhoneNumber } from '../govuk/index.ts';
 import type { Service } from '../platform/authority.ts';
 
 export interface ServiceListProps {
@@ -15,11 +16,7 @@ export function ServiceList({ services, headingLevel = 3 }: ServiceListProps) {
         <li key={service.id}>
           <Heading className="govuk-heading-s">{service.name}</Heading>
           <p className="govuk-body">
-            {service.offers} Who it is for: {service.ages}. Call{' '}
-            <a className="govuk-link" href={`tel:${service.phone.replaceAll(' ', '')}`}>
-              {service.phone}
-            </a>
-            .
+            {service.offers} Who it is for: {service.ages}. Call <PhoneNumber number={service.phone} />.
           </p>
         </li>
       ))}

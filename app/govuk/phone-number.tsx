@@ -1,7 +1,7 @@
-/** A telephone number that a telephone can dial. */
+/** A telephone number that a telephone can dial, and that is never read in two halves. */
 export function PhoneNumber({ number }: { number: string }) {
   return (
-    <a className="govuk-link" href={`tel:${number.replace(/[^\d+]/g, '')}`}>
+    <a className="govuk-link app-phone" href={`tel:${number.replace(/[^\d+]/g, '')}`}>
       {number}
     </a>
   );

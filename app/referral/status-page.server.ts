@@ -16,5 +16,6 @@ export function statusPage(tracked: Tracked): StatusViewProps {
         ...{ earlierAt: tracked.earlierAt.at(-1), asOf: tracked.asOf },
       }),
     frontDoor: authority.frontDoor,
+    outOfHours: authority.outOfHours,
   };
 }

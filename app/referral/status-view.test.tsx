@@ -24,6 +24,7 @@ const shown = (named: Partial<Tracked>, said: Answer | null = null) =>
       tracked={tracked(named)}
       answer={said}
       frontDoor={{ name: 'Front Door', phone: '01632 960100' }}
+      outOfHours={{ name: 'Emergency Duty Team', phone: '01632 960101' }}
     />,
   );
 

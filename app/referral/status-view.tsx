@@ -1,20 +1,22 @@
 /** A line of steps with times; the answer and its reason first, once there is one. */
-import { PhoneNumber, TaskSteps } from '../govuk/index.ts';
+import { TaskSteps } from '../govuk/index.ts';
 import type { Answer } from './answer.ts';
 import { AnswerView } from './answer-view.tsx';
 import { LookAgainPart, WhyItStands } from './look-again-part.tsx';
 import { AddSomething, OpenQuestions, StillOpen } from './status-forms.tsx';
 import { stepsOf } from './status-steps.ts';
 import type { Tracked } from './tracking.server.ts';
+import { WhomToCall } from './whom-to-call.tsx';
 
 export interface StatusViewProps {
   tracked: Tracked;
   /** Null until something is decided. */
   answer: Answer | null;
   frontDoor: { name: string; phone: string };
+  outOfHours: { name: string; phone: string };
 }
 
-export function StatusView({ tracked, answer, frontDoor }: StatusViewProps) {
+export function StatusView({ tracked, answer, ...call }: StatusViewProps) {
   const { decision, again, mayAskUntil } = tracked;
   return (
     <>
@@ -31,9 +33,7 @@ export function StatusView({ tracked, answer, frontDoor }: StatusViewProps) {
         {decision ? 'If you do not agree, or things change' : 'If things change'}
       </h2>
       <LookAgainPart until={mayAskUntil} pass={tracked.pass} />
-      <p className="govuk-body">
-        Call {frontDoor.name} on <PhoneNumber number={frontDoor.phone} /> and give the reference number.
-      </p>
+      <WhomToCall {...call}>Give the reference number when you call us.</WhomToCall>
     </>
   );
 }

@@ -184,11 +184,12 @@ export async function trackById(id: string, at: Date): Promise<Tracked> {
 }
 
 /** What the confirmation page shows of the referral a draft became. */
-export async function sentReferral(
-  id: string,
-): Promise<{ reference: string; askedRoute: string; decisionDueAt: Date }> {
+export async function sentReferral(id: string) {
   return db.referral.findUniqueOrThrow({
     where: { id },
-    select: { reference: true, askedRoute: true, decisionDueAt: true },
+    select: {
+      ...{ reference: true, askedRoute: true, suggestedRoute: true, redFlag: true },
+      ...{ claimedAt: true, decisionDueAt: true },
+    },
   });
 }

@@ -121,6 +121,18 @@ test('a doctor who sees a bruise on a small baby is told to phone first, and can
   expect(order & 4, 'the number stands before the reasons').toBeTruthy();
   await journeyToCheck(page);
   await send(page);
+  const callToo = page.getByRole('heading', { name: /^Call .* now, if you have not called yet$/ });
+  await expect(callToo.getByRole('link'), 'the number is there after sending too').toHaveAttribute(
+    'href',
+    /^tel:\d+$/,
+  );
+});
+
+test('whoever decides not to send a red flag is still told to phone', async ({ page }) => {
+  await journeyToSuggestion(page, doctor);
+  await sendTo(page, /^Do not send anything$/, 'I will ring the hospital');
+  const call = page.getByRole('paragraph').filter({ hasText: /^Please call .* now/ });
+  await expect(call.getByRole('link')).toHaveAttribute('href', /^tel:\d+$/);
 });
 
 test('sending again, by a double click, Back or a reload, is still one referral', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
+import { PhoneNumber } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
@@ -22,7 +23,8 @@ export default function Accessibility() {
         have not yet been tried by people who use screen readers or other tools every day.
       </p>
       <p className="govuk-body">
-        If a page does not work for you, call {frontDoor.phone}. You can tell us everything by phone instead.
+        If a page does not work for you, call <PhoneNumber number={frontDoor.phone} />. You can tell us
+        everything by phone instead.
       </p>
     </PublicPage>
   );

@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
-import { SummaryList } from '../../govuk/index.ts';
+import { PhoneNumber, SummaryList } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
@@ -15,9 +15,15 @@ export default function Contact() {
       <h1 className="govuk-heading-l">Talk to somebody</h1>
       <SummaryList
         rows={[
-          { key: 'In danger now', value: 'Call 999' },
-          { key: frontDoor.name, value: [frontDoor.phone, frontDoor.hours] },
-          { key: outOfHours.name, value: [outOfHours.phone, outOfHours.hours] },
+          { key: 'In danger now', value: <PhoneNumber number="999" /> },
+          {
+            key: frontDoor.name,
+            value: [<PhoneNumber key="phone" number={frontDoor.phone} />, frontDoor.hours],
+          },
+          {
+            key: outOfHours.name,
+            value: [<PhoneNumber key="phone" number={outOfHours.phone} />, outOfHours.hours],
+          },
         ]}
       />
       <p className="govuk-body">

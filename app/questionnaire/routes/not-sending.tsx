@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 import { ServiceList } from '../../directory/service-list.tsx';
 import { servicesFor } from '../../directory/services.ts';
-import { WarningText } from '../../govuk/index.ts';
+import { PhoneNumber, WarningText } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
@@ -41,11 +41,8 @@ function CallNow({ who, number, isYou }: { who: string; number: string; isYou: b
           : 'From what you ticked, a child may come to serious harm. Nobody here knows of it unless you tell us.'}
       </WarningText>
       <p className="govuk-body">
-        Please call {who} now, on{' '}
-        <a className="govuk-link" href={`tel:${number.replaceAll(' ', '')}`}>
-          {number}
-        </a>
-        . You do not have to give a name. If somebody is in danger, call 999.
+        Please call {who} now, on <PhoneNumber number={number} />. You do not have to give a name. If somebody
+        is in danger, call 999.
       </p>
     </>
   );
@@ -72,7 +69,7 @@ export default function NotSending() {
       {!isGrave && (
         <p className="govuk-body">
           If you would like to talk it over without giving a name, call {frontDoor.name} on{' '}
-          <strong>{frontDoor.phone}</strong>
+          <PhoneNumber number={frontDoor.phone} />
           {opens && `, from ${opens}`}. If somebody is in danger, call 999.
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData } from '@remix-run/react';
-import { LinkButton, WarningText } from '../../govuk/index.ts';
+import { LinkButton, PhoneNumber, WarningText } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { PublicPage, useAuthority } from '../../public-page.tsx';
@@ -24,19 +24,15 @@ export default function Start() {
         minutes.
       </p>
       <WarningText>
-        If somebody is in danger right now, call{' '}
-        <a className="govuk-link" href="tel:999">
-          999
-        </a>
-        . Do not wait to fill this in.
+        If somebody is in danger right now, call <PhoneNumber number="999" />. Do not wait to fill this in.
       </WarningText>
       <h2 className="govuk-heading-m">If you would rather talk</h2>
       <p className="govuk-body">
-        Call {frontDoor.name} on <strong>{frontDoor.phone}</strong>. {frontDoor.hours}.
+        Call {frontDoor.name} on <PhoneNumber number={frontDoor.phone} />. {frontDoor.hours}.
       </p>
       <p className="govuk-body">
-        At other times call {outOfHours.name} on <strong>{outOfHours.phone}</strong>: {outOfHours.hours}. What
-        you send here is read when the office is open.
+        At other times call {outOfHours.name} on <PhoneNumber number={outOfHours.phone} />: {outOfHours.hours}
+        . What you send here is read when the office is open.
       </p>
       <h2 className="govuk-heading-m">If somebody may see your screen</h2>
       <p className="govuk-body">

@@ -18,6 +18,8 @@ import { dateInWords, momentInWords } from '../../platform/british-time.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
 import { askedRouteSchema, routesToSendTo } from '../asked-route-schema.ts';
+import { isToCallFirst } from '../call-first.ts';
+import { CallNow } from '../components/call-now.tsx';
 import { GoingWell, NotKnownYet, WhatWouldChange, Why } from '../components/suggestion-view.tsx';
 import { saveDraft } from '../draft.server.ts';
 import { requireDraft } from '../draft-cookie.server.ts';
@@ -132,8 +134,6 @@ export default function SuggestionPage() {
   } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const value = (problems?.values ?? asked ?? {}) as { route?: string; reason?: string };
-  // What needs a look today cannot wait for the office to open.
-  const isToCallFirst = suggestion?.guidance.redFlag || (suggestion?.guidance.level === 4 && opens !== null);
   const isYou = audience === 'young-person';
   const isProfessional = audience === 'professional';
   const ordered = [...choices].sort((a, b) => Number(b.id === route?.id) - Number(a.id === route?.id));
@@ -162,20 +162,10 @@ export default function SuggestionPage() {
           We cannot make a suggestion just now. Choose where to send it. Whoever reads it will be told.
         </InsetText>
       )}
-      {isToCallFirst && (
-        <div className="app-call-now">
-          <h2 className="govuk-heading-m">
-            Call{' '}
-            <a className="govuk-link" href={`tel:${callNow.number.replaceAll(' ', '')}`}>
-              {callNow.number}
-            </a>{' '}
-            now, then carry on here
-          </h2>
-          <p className="govuk-body">
-            {callNow.who} will listen and say what to do. If somebody is in danger this minute, call 999. Your
-            answers are saved: come back and send them so that nobody asks you twice.
-          </p>
-        </div>
+      {suggestion && isToCallFirst(suggestion.guidance, opens !== null) && (
+        <CallNow callNow={callNow} then="then carry on here">
+          Your answers are saved: come back and send them so that nobody asks you twice.
+        </CallNow>
       )}
       {suggestion && (
         <>

@@ -4,7 +4,7 @@
  */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
-import { Button } from '../../govuk/index.ts';
+import { Button, PhoneNumber } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
@@ -61,8 +61,8 @@ export default function FamilyAnswerPage() {
         <h1 className="govuk-heading-l">This cannot be opened</h1>
         <p className="govuk-body">{why[opened.kind]}</p>
         <p className="govuk-body">
-          Call {frontDoor.name} on <strong>{frontDoor.phone}</strong> and say the reference in the e-mail. We
-          can tell you what it says.
+          Call {frontDoor.name} on <PhoneNumber number={frontDoor.phone} /> and say the reference in the
+          e-mail. We can tell you what it says.
         </p>
       </PublicPage>
     );

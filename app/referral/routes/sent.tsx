@@ -1,15 +1,18 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
-import { InsetText, Panel, PhoneNumber } from '../../govuk/index.ts';
+import { InsetText, Panel } from '../../govuk/index.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { authority } from '../../platform/authority.server.ts';
-import { opensAgain, type RouteId, routeOf } from '../../platform/authority.ts';
+import { helpNow, opensAgain, type RouteId, routeOf } from '../../platform/authority.ts';
 import { momentInWords } from '../../platform/british-time.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { PublicPage } from '../../public-page.tsx';
+import { isToCallFirst } from '../../questionnaire/call-first.ts';
+import { CallNow } from '../../questionnaire/components/call-now.tsx';
 import { currentDraft } from '../../questionnaire/draft-cookie.server.ts';
 import { sentReferral } from '../tracking.server.ts';
+import { WhomToCall } from '../whom-to-call.tsx';
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Sent');
 
@@ -18,28 +21,37 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const draft = await currentDraft(request);
   if (!draft) return redirect(paths.start());
   if (!draft.sentAs) return redirect(paths.ask());
-  const { reference, askedRoute, decisionDueAt } = await sentReferral(draft.sentAs);
-  const route = routeOf(authority, askedRoute as RouteId);
-  const opens = opensAgain(authority, systemClock.now());
+  const sent = await sentReferral(draft.sentAs);
+  const at = systemClock.now();
+  const route = routeOf(authority, sent.askedRoute as RouteId);
+  const opens = opensAgain(authority, at);
+  const level = [sent.askedRoute, sent.suggestedRoute].includes('mash') ? 4 : route.level;
+  const mustCall = sent.claimedAt === null && isToCallFirst({ redFlag: sent.redFlag, level }, opens !== null);
   return {
-    reference,
+    reference: sent.reference,
+    callNow: mustCall ? helpNow(authority, at) : null,
     returnCode: draft.content.returnCode,
     whoReadsIt: route.whoReadsIt,
     opens: opens && momentInWords(opens),
-    due: momentInWords(decisionDueAt),
+    due: momentInWords(sent.decisionDueAt),
     frontDoor: authority.frontDoor,
     outOfHours: authority.outOfHours,
   };
 }
 
 export default function Sent() {
-  const { reference, returnCode, whoReadsIt, opens, due, frontDoor, outOfHours } =
+  const { reference, callNow, returnCode, whoReadsIt, opens, due, frontDoor, outOfHours } =
     useLoaderData<typeof loader>();
   return (
     <PublicPage>
       <Panel title="We have what you sent">
         Your reference number <strong className="app-reference">{reference}</strong>
       </Panel>
+      {callNow && (
+        <CallNow callNow={callNow} then="if you have not called yet">
+          Say your reference number, so that nobody asks you twice.
+        </CallNow>
+      )}
       <h2 className="govuk-heading-m">What happens next</h2>
       <ol className="govuk-list govuk-list--number">
         <li>
@@ -63,11 +75,9 @@ export default function Sent() {
         . You can print this page with your browser, if it is safe to keep it.
       </p>
       <h2 className="govuk-heading-m">If things get worse</h2>
-      <p className="govuk-body">
-        Do not wait for us. Call {frontDoor.name} on <PhoneNumber number={frontDoor.phone} />, or{' '}
-        {outOfHours.name} on <PhoneNumber number={outOfHours.phone} /> at other times. If somebody is in
-        danger, call <PhoneNumber number="999" />.
-      </p>
+      <WhomToCall frontDoor={frontDoor} outOfHours={outOfHours}>
+        Do not wait for us.
+      </WhomToCall>
       <p className="govuk-body">
         Finished?{' '}
         <a className="govuk-link" href={paths.leave()}>

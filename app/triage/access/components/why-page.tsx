@@ -8,6 +8,7 @@ import {
   errorFor,
   type FormError,
   Input,
+  PhoneNumber,
   Radios,
   Textarea,
   WarningText,
@@ -48,11 +49,7 @@ function WhomToAskList({ ask }: Pick<WhyPageProps, 'ask'>) {
       <ul className="govuk-list govuk-list--bullet">
         {ask.map(({ who, phone, when }) => (
           <li key={phone}>
-            {who}:{' '}
-            <a className="govuk-link" href={`tel:${phone.replaceAll(' ', '')}`}>
-              {phone}
-            </a>{' '}
-            ({when})
+            {who}: <PhoneNumber number={phone} /> ({when})
           </li>
         ))}
       </ul>
