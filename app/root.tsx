@@ -16,10 +16,12 @@ import {
 } from '@remix-run/react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { isSessionEnded } from './accounts/carry.ts';
+import { IDLE_MINUTES } from './accounts/idle.ts';
 import { authority } from './platform/authority.server.ts';
 import { helpNow } from './platform/authority.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Fault, faultInWords, ProblemPage } from './problem-page.tsx';
+import staffFrame from './staff-frame.scss?url';
 import styles from './styles.scss?url';
 import { shoutingOn } from './triage/shouting.server.ts';
 
@@ -72,6 +74,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const isFault = Boolean(useRouteError());
   const hydrates = !isFault && handles.some((handle) => handle?.hydrate);
   const scripts = handles.flatMap((handle) => handle?.scripts ?? []);
+  const hasStaffFrame = /^\/(staff|reply)\b/.test(useLocation().pathname);
+  const isAtWork = Boolean(useRouteLoaderData<typeof loader>('root')?.atWork);
   return (
     <html lang="en" className="govuk-template">
       <head>
@@ -80,6 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="robots" content="noindex" />
         <Meta />
         <Links />
+        {hasStaffFrame && <link rel="stylesheet" href={staffFrame} />}
       </head>
       <body className="govuk-template__body">
         {children}
@@ -87,6 +92,15 @@ export function Layout({ children }: { children: ReactNode }) {
         {scripts.map((src) => (
           <script key={src} src={src} defer nonce={nonce} suppressHydrationWarning />
         ))}
+        {isAtWork && (
+          <script
+            src="/session.js"
+            defer
+            data-minutes={IDLE_MINUTES}
+            nonce={nonce}
+            suppressHydrationWarning
+          />
+        )}
         {hydrates && <Scripts nonce={nonce} />}
       </body>
     </html>

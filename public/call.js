@@ -30,6 +30,7 @@
       // Also finished when somebody has gone on to another page meanwhile.
       const answer = await fetch(location.pathname, { method: 'POST', body, keepalive: true });
       if (!answer.ok || new URL(answer.url).pathname !== location.pathname) throw new Error('not saved');
+      dispatchEvent(new Event('sign-of-life'));
       show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
       say('Saved.');
     } catch {

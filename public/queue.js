@@ -105,6 +105,7 @@
     try {
       const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
       if (!answer.ok || answer.redirected) return location.reload();
+      dispatchEvent(new Event('sign-of-life'));
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
       for (const part of document.querySelectorAll('[data-fresh]')) {
         const now = find(`[data-fresh="${part.dataset.fresh}"]`, fresh);

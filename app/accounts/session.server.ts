@@ -8,10 +8,11 @@ import { db, pool, type Tx } from '../platform/db.server.ts';
 import { env } from '../platform/env.server.ts';
 import { hashToken, newToken } from '../platform/secrets.server.ts';
 import { deviceInWords } from './device.ts';
+import { IDLE_MINUTES } from './idle.ts';
 import { roleOf, type Staff } from './roles.ts';
 
 const MINUTE = 60_000;
-const IDLE = 30 * MINUTE;
+const IDLE = IDLE_MINUTES * MINUTE;
 const AT_MOST = 12 * 60 * MINUTE;
 /** So long there is between the password and the second factor. */
 const HALF_WAY = 15 * MINUTE;

@@ -14,6 +14,7 @@ import type { DetailForm, Group } from '../questionnaire/details/detail-form.ts'
 import type { Audience } from '../questionnaire/question.ts';
 import type { Part } from './corrections.ts';
 import type { SafetyQuestion } from './more.ts';
+import { ClosesAfter } from './status-closed.tsx';
 
 interface Hidden {
   pass: string;
@@ -58,6 +59,7 @@ export function MoreView(props: MoreViewProps) {
           Go to putting something right
         </a>
       </p>
+      <ClosesAfter />
       <h2 className="govuk-heading-m">Tell us more</h2>
       <form method="post" action={paths.add()} noValidate autoComplete="off">
         <HiddenFields pass={pass} id={id} />
@@ -116,6 +118,7 @@ export function CorrectView({ pass, id, part, form, audience, values = {}, error
       <ErrorSummary errors={errors} />
       <h1 className="govuk-heading-l">Put right: {part.title}</h1>
       <p className="govuk-body">Fill in only what has changed. Leave the rest empty.</p>
+      <ClosesAfter />
       {part.detail === 'contact' && audience !== 'other' && (
         <p className="govuk-body">
           If the safe ways have changed, tick all that are safe now. A way that you leave out is not used

@@ -23,6 +23,15 @@ export function StatusClosed({ written }: { written?: string }) {
   );
 }
 
+/** Said before anybody begins to write. */
+export function ClosesAfter() {
+  return (
+    <p className="govuk-body">
+      To keep things private, this page closes after half an hour. Send what you write before then.
+    </p>
+  );
+}
+
 export function Arrived({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <>

@@ -1,9 +1,9 @@
 /** The forms of the status page: answering our question, and adding to what was sent. Both work without a script. */
-import { Button, ErrorSummary, errorFor, type FormError, InsetText, Textarea } from '../govuk/index.ts';
+import { Button, errorFor, type FormError, InsetText, Textarea } from '../govuk/index.ts';
 import { paths } from '../paths.ts';
 import { momentInWords } from '../platform/british-time.ts';
 import type { OpenQuestion } from './open-questions.server.ts';
-import { AsTyped } from './status-closed.tsx';
+import { AsTyped, ClosesAfter } from './status-closed.tsx';
 import type { Tracked } from './tracking.server.ts';
 
 interface AnswerFormProps {
@@ -16,7 +16,6 @@ interface AnswerFormProps {
 export function AnswerForm({ pass, question, value, errors }: AnswerFormProps) {
   return (
     <>
-      <ErrorSummary errors={errors} />
       <InsetText>
         <AsTyped text={question.question} />
       </InsetText>
@@ -32,6 +31,7 @@ export function AnswerForm({ pass, question, value, errors }: AnswerFormProps) {
           value={value}
           error={errorFor(errors, 'answer')}
         />
+        <ClosesAfter />
         <Button>Send your answer</Button>
       </form>
     </>

@@ -1,5 +1,6 @@
 import { Button, errorFor, type FormError, Input, PasswordInput } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
+import { IDLE_MINUTES } from '../idle.ts';
 import { Carry } from './entrance.tsx';
 
 export interface SignInFieldsProps {
@@ -24,6 +25,10 @@ export function SignInFields({ email, errors = [], carried }: SignInFieldsProps)
         error={errorFor(errors, 'email')}
       />
       <PasswordInput name="password" label="Password" error={errorFor(errors, 'password')} />
+      <p className="govuk-hint">
+        You stay signed in for {IDLE_MINUTES} minutes after you last opened or sent something. If you were
+        writing then, what you wrote is kept.
+      </p>
       <Button>Sign in</Button>
       <p className="govuk-body">
         <a className="govuk-link" href={paths.staff.forgotten()}>

@@ -10,6 +10,7 @@ import { helpNow } from '../../platform/authority.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { db } from '../../platform/db.server.ts';
 import { PublicPage } from '../../public-page.tsx';
+import { CallNow } from '../../questionnaire/components/call-now.tsx';
 import type { DetailValues, Group } from '../../questionnaire/details/detail-form.ts';
 import { bank } from '../../questionnaire/question-bank/index.ts';
 import { type AddResult, addCorrection, addMore } from '../add.server.ts';
@@ -19,7 +20,7 @@ import { latestDetails } from '../current-details.ts';
 import { additionsTo, sentRecord } from '../current-record.server.ts';
 import { moreForm, ticked, tickedInWords } from '../more.ts';
 import { Arrived, StatusClosed, StatusFirst } from '../status-closed.tsx';
-import { openStatusPass } from '../status-pass.server.ts';
+import { newStatusPass, openStatusPass } from '../status-pass.server.ts';
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Add something');
 
@@ -56,10 +57,12 @@ const done = (result: AddResult, at: Date) =>
 export async function action({ request, context }: ActionFunctionArgs) {
   const at = systemClock.now();
   const sent = await request.formData();
-  const hidden = ids.parse({ pass: String(sent.get('pass') ?? ''), id: sent.get('id') });
-  const referralId = openStatusPass(hidden.pass, at);
+  const came = ids.parse({ pass: String(sent.get('pass') ?? ''), id: sent.get('id') });
+  const referralId = openStatusPass(came.pass, at);
   const written = String(sent.get('words') ?? '');
   if (!referralId) return data({ kind: 'closed' as const, written }, { status: 403 });
+  // Each page that is asked for has half an hour of its own.
+  const hidden = { ...came, pass: newStatusPass(referralId, at) };
   const { record, latest, parts } = await knownOf(referralId);
   const { audience } = record;
   const { questions, schema } = moreForm(bank, record);
@@ -115,14 +118,9 @@ export default function Add() {
       {shown?.kind === 'done' && (
         <Arrived title="We have what you added">
           {shown.callNow && (
-            <p className="govuk-body-l">
-              Call{' '}
-              <a className="govuk-link" href={`tel:${shown.callNow.number.replaceAll(' ', '')}`}>
-                {shown.callNow.number}
-              </a>{' '}
-              now. {shown.callNow.who} will listen and say what to do. If somebody is in danger this minute,
-              call 999.
-            </p>
+            <CallNow callNow={shown.callNow} then="if you have not called yet">
+              Say your reference number, so that nobody asks you twice.
+            </CallNow>
           )}
           <p className="govuk-body">Whoever looks after what you sent sees it beside what you told us.</p>
         </Arrived>

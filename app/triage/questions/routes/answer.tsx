@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData } from '@remix-run/react';
 import { parseForm } from '../../../govuk/form.ts';
+import { ErrorSummary } from '../../../govuk/index.ts';
 import { pageTitle } from '../../../page-title.ts';
 import { paths } from '../../../paths.ts';
 import { systemClock } from '../../../platform/clock.ts';
@@ -8,7 +9,7 @@ import { PublicPage } from '../../../public-page.tsx';
 import { openQuestions } from '../../../referral/open-questions.server.ts';
 import { Arrived, StatusClosed, StatusFirst } from '../../../referral/status-closed.tsx';
 import { AnswerForm } from '../../../referral/status-forms.tsx';
-import { openStatusPass } from '../../../referral/status-pass.server.ts';
+import { newStatusPass, openStatusPass } from '../../../referral/status-pass.server.ts';
 import { answerQuestion } from '../answer-question.server.ts';
 import { answerForm } from '../question.ts';
 
@@ -28,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context.refused = true;
     const { errors } = parsed.problems;
     return data(
-      { kind: 'refused' as const, pass: pass ?? '', question, value: typed ?? '', errors },
+      { kind: 'refused' as const, pass: newStatusPass(referralId, at), question, value: typed ?? '', errors },
       { status: 400 },
     );
   }
@@ -48,6 +49,7 @@ export default function Answer() {
       {answered?.kind === 'closed' && <StatusClosed written={answered.written} />}
       {answered?.kind === 'refused' && (
         <>
+          <ErrorSummary errors={answered.errors} />
           <h1 className="govuk-heading-l">We have a question for you</h1>
           <AnswerForm {...answered} />
         </>

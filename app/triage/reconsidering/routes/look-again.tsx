@@ -10,8 +10,14 @@ import { db } from '../../../platform/db.server.ts';
 import { PublicPage } from '../../../public-page.tsx';
 import { openForFamily } from '../../../referral/family-answer.server.ts';
 import { FamilyPage } from '../../../referral/family-page.tsx';
+import { ClosesAfter } from '../../../referral/status-closed.tsx';
 import { statusPage } from '../../../referral/status-page.server.ts';
-import { openFamilyPass, openStatusPass } from '../../../referral/status-pass.server.ts';
+import {
+  newFamilyPass,
+  newStatusPass,
+  openFamilyPass,
+  openStatusPass,
+} from '../../../referral/status-pass.server.ts';
 import { StatusView } from '../../../referral/status-view.tsx';
 import { trackById } from '../../../referral/tracking.server.ts';
 import { askToReconsider } from '../ask.server.ts';
@@ -44,7 +50,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!id) return data({ kind: 'expired' as const, reason }, { status: 400 });
   const writing = (errors: FormError[], value: string) => ({
     kind: 'writing' as const,
-    pass,
+    // Half an hour from here on.
+    pass: ofFamily ? newFamilyPass(id, at) : newStatusPass(id, at),
     reason: value,
     errors,
   });
@@ -122,6 +129,7 @@ export default function LookAgain() {
         Somebody who had no part in the decision reads everything again, with what you write here. They tell
         you what they find, and why.
       </p>
+      <ClosesAfter />
       <form method="post" noValidate>
         <input type="hidden" name="pass" value={answer.pass} />
         <Textarea
