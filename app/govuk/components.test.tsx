@@ -84,9 +84,13 @@ test('a public page offers skip and exit first, then help in words', () => {
 
 test('signing out is a form, since it changes something', () => {
   render(frames['staff page']);
-  const form = screen.getByRole('button', { name: 'Sign out' }).closest('form');
-  expect(form?.getAttribute('method')).toBe('post');
-  expect(form?.getAttribute('action')).toBe('/sign-out');
+  // Once in the bar and once in the menu of a small screen.
+  const forms = screen.getAllByRole('button', { name: 'Sign out' }).map((button) => button.closest('form'));
+  expect(forms).toHaveLength(2);
+  for (const form of forms) {
+    expect(form?.getAttribute('method')).toBe('post');
+    expect(form?.getAttribute('action')).toBe('/sign-out');
+  }
 });
 
 test('a password is hidden until asked for and never filled in', () => {

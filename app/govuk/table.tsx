@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { classes } from './field.ts';
 
 export type TableColumn = { label: ReactNode; numeric?: boolean };
@@ -27,13 +27,17 @@ export function TableHead({ columns }: Pick<TableProps, 'columns'>) {
   );
 }
 
-/** The first cell of each row names the row. */
+/** The first cell of each row names the row. Where it is too wide it is moved sideways, by the arrow keys as well. */
 export function Table({ caption, isCaptionHidden, columns, rows }: TableProps) {
+  const captionId = useId();
   const hidden = isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption--m';
   return (
-    <div className="app-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved sideways must be reached by keyboard
+    <section className="app-scroll" aria-labelledby={captionId} tabIndex={0}>
       <table className="govuk-table">
-        <caption className={`govuk-table__caption ${hidden}`}>{caption}</caption>
+        <caption className={`govuk-table__caption ${hidden}`} id={captionId}>
+          {caption}
+        </caption>
         <TableHead columns={columns} />
         <tbody className="govuk-table__body">
           {rows.map(({ id, cells: [first, ...others] }) => (
@@ -53,7 +57,7 @@ export function Table({ caption, isCaptionHidden, columns, rows }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

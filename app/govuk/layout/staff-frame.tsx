@@ -31,6 +31,7 @@ export function StaffFrame({ colour = 'blue', signOutAction = '/sign-out', ...pr
     before,
     children,
   } = props;
+  const out = signedIn && { ...signedIn, accountHref, signOutAction };
   return (
     <div className={`app-frame app-frame--staff ${authorityClass(colour)}`}>
       <SkipLink />
@@ -40,23 +41,24 @@ export function StaffFrame({ colour = 'blue', signOutAction = '/sign-out', ...pr
             {serviceName} <span className="app-bar__authority">{authority}</span>
           </a>
           {navigation.length > 0 && (
-            <nav aria-label="Work">
-              <ul className="app-bar__list">
-                {navigation.map((item) => (
-                  <li key={item.href}>
-                    <NavigationLink {...item} />
-                  </li>
-                ))}
-              </ul>
+            <nav className="app-bar__wide" aria-label="Work">
+              <Places items={navigation} />
             </nav>
           )}
-          {signedIn && (
-            <form className="app-bar__person" method="post" action={signOutAction}>
-              <Person {...signedIn} href={accountHref} />
-              <button type="submit" className="app-bar__sign-out">
-                Sign out
-              </button>
-            </form>
+          {out && (
+            <div className="app-bar__wide app-bar__person">
+              <WhoAndOut {...out} />
+            </div>
+          )}
+          {/* The same, folded away where there is little room. It opens without scripts, and only one of both is there. */}
+          {out && (
+            <details className="app-menu">
+              <summary className="app-menu__button">Menu</summary>
+              <nav className="app-menu__places" aria-label="Work">
+                <Places items={navigation} />
+              </nav>
+              <WhoAndOut {...out} />
+            </details>
           )}
         </div>
       </header>
@@ -70,11 +72,44 @@ export function StaffFrame({ colour = 'blue', signOutAction = '/sign-out', ...pr
   );
 }
 
-function Person({ name, role, href }: { name: string; role?: string; href?: string }) {
-  const says = role ? `${name}, ${role}` : name;
-  if (!href) return <span>{says}</span>;
+function Places({ items }: { items: readonly NavigationItem[] }) {
   return (
-    <a className="app-bar__link" href={href}>
+    <ul className="app-bar__list">
+      {items.map((item) => (
+        <li key={item.href}>
+          <NavigationLink {...item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface WhoAndOutProps extends PersonProps {
+  signOutAction: string;
+}
+
+function WhoAndOut({ signOutAction, ...person }: WhoAndOutProps) {
+  return (
+    <form className="app-bar__out" method="post" action={signOutAction}>
+      <Person {...person} />
+      <button type="submit" className="app-bar__sign-out">
+        Sign out
+      </button>
+    </form>
+  );
+}
+
+interface PersonProps {
+  name: string;
+  role?: string;
+  accountHref?: string;
+}
+
+function Person({ name, role, accountHref }: PersonProps) {
+  const says = role ? `${name}, ${role}` : name;
+  if (!accountHref) return <span>{says}</span>;
+  return (
+    <a className="app-bar__link" href={accountHref}>
       <span className="govuk-visually-hidden">Your account: </span>
       {says}
     </a>

@@ -31,24 +31,22 @@ export function PeoplePage({ people, choices, refusal }: PeoplePageProps) {
     <>
       <h1 className="govuk-heading-l">People</h1>
       <p className="govuk-body">An account that is not used for 45 days is disabled by itself.</p>
-      <div className="app-scroll">
-        <Table
-          caption="Everybody who has an account"
-          columns={['Name', 'Role', 'Team or agency', 'Last signed in', 'State'].map((label) => ({ label }))}
-          rows={people.map(({ id, name, role, place, lastSeen, state }) => ({
-            id,
-            cells: [
-              <a key="name" className="govuk-link" href={paths.staff.person(id)}>
-                {name}
-              </a>,
-              role,
-              place,
-              lastSeen,
-              state,
-            ],
-          }))}
-        />
-      </div>
+      <Table
+        caption="Everybody who has an account"
+        columns={['Name', 'Role', 'Team or agency', 'Last signed in', 'State'].map((label) => ({ label }))}
+        rows={people.map(({ id, name, role, place, lastSeen, state }) => ({
+          id,
+          cells: [
+            <a key="name" className="govuk-link" href={paths.staff.person(id)}>
+              {name}
+            </a>,
+            role,
+            place,
+            lastSeen,
+            state,
+          ],
+        }))}
+      />
       <h2 className="govuk-heading-m">Invite somebody</h2>
       <form method="post" noValidate>
         <Input name="name" label="Name" width={20} autoComplete="off" {...kept(refusal, 'name')} />

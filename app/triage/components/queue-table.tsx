@@ -116,12 +116,15 @@ function HeldBy({ row, claimAt }: Pick<RowProps, 'row' | 'claimAt'>) {
   if (row.holder) return <>{row.heldByMe ? 'You' : row.holder}</>;
   if (row.status !== 'received') return <>Nobody</>;
   return (
-    <form method="post" action={claimAt} className="app-screen-only">
-      <input type="hidden" name="reference" value={row.reference} />
-      <button type="submit" name="do" value="claim" className="app-queue__claim" data-claim="">
-        Claim <span className="govuk-visually-hidden">{row.reference}</span>
-      </button>
-    </form>
+    <>
+      <form method="post" action={claimAt} className="app-screen-only">
+        <input type="hidden" name="reference" value={row.reference} />
+        <button type="submit" name="do" value="claim" className="app-queue__claim" data-claim="">
+          Claim <span className="govuk-visually-hidden">{row.reference}</span>
+        </button>
+      </form>
+      <span className="app-print-only">Nobody</span>
+    </>
   );
 }
 

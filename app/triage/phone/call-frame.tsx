@@ -33,6 +33,11 @@ function Parts({ frame }: { frame: CallFrameData }) {
   const { id, here, parts, details, find, found } = frame;
   return (
     <div className="app-screen-only">
+      <p className="govuk-body app-jump">
+        <a className="govuk-link" href="#questions">
+          Go to the questions
+        </a>
+      </p>
       <form method="get" role="search">
         <Input name="find" label="Find a question" value={find} autoComplete="off" />
         <Button kind="secondary">Find</Button>
@@ -111,7 +116,13 @@ function RedFlagsNow({ soFar: { redFlags, callNow } }: Pick<CallFrameData, 'soFa
 function SoFar({ soFar }: Pick<CallFrameData, 'soFar'>) {
   const { route, redFlags, reasons, strengths, callNow } = soFar;
   return (
-    <aside className="app-call__so-far" aria-label="What it comes to so far" data-call-fresh="so-far">
+    <aside
+      className="app-call__so-far"
+      aria-label="What it comes to so far"
+      data-call-fresh="so-far"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it may be longer than the window, and is then moved by keyboard
+      tabIndex={0}
+    >
       <h2 className="govuk-heading-s">Suggested so far</h2>
       {/* Again, as this stays in sight however far down the questions go. */}
       {redFlags.length > 0 && (
@@ -157,7 +168,7 @@ export function CallFrame({ frame, children }: { frame: CallFrameData; children:
       </div>
       <div className="app-call">
         <Parts frame={frame} />
-        <div>{children}</div>
+        <div id="questions">{children}</div>
         <SoFar soFar={frame.soFar} />
       </div>
     </>
