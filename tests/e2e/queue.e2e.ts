@@ -48,6 +48,8 @@ test('a referral is found by its reference and claimed from the queue; a colleag
 test('a view is kept under a name, used and removed', async ({ page }) => {
   await visit(page, '/staff?show=unclaimed&lane=mash');
   await signIn(page, joel);
+  await press(page, 'Keep view');
+  await expect(page.locator('.govuk-error-summary')).toBeFocused();
   await page.getByLabel('Keep this view as').fill('MASH, nobody has it');
   await press(page, 'Keep view');
   await visit(page, '/staff');

@@ -1,5 +1,5 @@
 /** What must be picked up now. Dense but quiet, and whole without scripts, which only add what changes meanwhile. */
-import type { FormError, MomentProps } from '../../govuk/index.ts';
+import { ErrorSummary, type FormError, type MomentProps } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import type { RouteId } from '../../platform/authority.ts';
 import type { NewOnDecided } from '../additions/new-on-decided.server.ts';
@@ -88,6 +88,7 @@ export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: Que
   const inWords = filterInWords(filter);
   return (
     <>
+      <ErrorSummary errors={page.refused?.errors} />
       <h1 className="govuk-heading-l">Queue</h1>
       <WhatIsWrong deadMessages={page.deadMessages} />
       <NewOnDecidedList found={page.newOnDecided} />

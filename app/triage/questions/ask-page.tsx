@@ -42,58 +42,58 @@ const choices = [
   },
 ];
 
-type FormProps = Pick<AskPageProps, 'version' | 'noPause' | 'refusal' | 'mayAsk'>;
+interface FormProps extends Pick<AskPageProps, 'version' | 'noPause' | 'refusal' | 'mayAsk'> {
+  warning: ReturnType<typeof useEarlyWarning>;
+}
 
-function AskForm({ version, noPause, refusal, mayAsk }: FormProps) {
-  const warning = useEarlyWarning(questionForm(noPause === null), {
-    errors: refusal?.errors,
-    ignore: ['do'],
-  });
+function AskForm({ version, noPause, refusal, mayAsk, warning }: FormProps) {
   const text = (name: string) => {
     const value = refusal?.values[name];
     return typeof value === 'string' ? value : undefined;
   };
   return (
-    <>
-      <ErrorSummary errors={warning.errors} ref={warning.summary} />
-      <form method="post" {...warning.form}>
-        <input type="hidden" name="version" value={version} />
-        <Textarea
-          name="question"
-          label="What do you want to ask?"
-          hint="One thing at a time, in plain words. It is read on the status page, with the code"
-          rows={6}
-          limit={questionLimit}
-          value={text('question')}
-          error={errorFor(warning.errors, 'question')}
+    <form method="post" {...warning.form}>
+      <input type="hidden" name="version" value={version} />
+      <Textarea
+        name="question"
+        label="What do you want to ask?"
+        hint="One thing at a time, in plain words. It is read on the status page, with the code"
+        rows={6}
+        limit={questionLimit}
+        value={text('question')}
+        error={errorFor(warning.errors, 'question')}
+      />
+      {noPause ? (
+        <InsetText>{noPause}, so the decision clock runs on while you wait.</InsetText>
+      ) : (
+        <Radios
+          name="pauses"
+          legend="Does the decision wait for the answer?"
+          items={choices}
+          value={text('pauses')}
+          error={errorFor(warning.errors, 'pauses')}
         />
-        {noPause ? (
-          <InsetText>{noPause}, so the decision clock runs on while you wait.</InsetText>
-        ) : (
-          <Radios
-            name="pauses"
-            legend="Does the decision wait for the answer?"
-            items={choices}
-            value={text('pauses')}
-            error={errorFor(warning.errors, 'pauses')}
-          />
-        )}
-        {mayAsk && (
-          <Button name="do" value="ask">
-            Ask
-          </Button>
-        )}
-      </form>
-    </>
+      )}
+      {mayAsk && (
+        <Button name="do" value="ask">
+          Ask
+        </Button>
+      )}
+    </form>
   );
 }
 
 export function AskPage(props: AskPageProps) {
-  const { reference, questions, canBeTold, mayAsk, holder, refusal } = props;
+  const { reference, questions, canBeTold, mayAsk, holder, refusal, noPause } = props;
+  const warning = useEarlyWarning(questionForm(noPause === null), {
+    errors: refusal?.errors,
+    ignore: ['do'],
+  });
   return (
     <>
       <BackLink href={paths.staff.referral(reference)} />
       <div className="app-record__words">
+        <ErrorSummary errors={warning.errors} ref={warning.summary} />
         <h1 className="govuk-heading-l">
           <Caption>Referral {reference}</Caption>
           Ask whoever told us
@@ -110,7 +110,7 @@ export function AskPage(props: AskPageProps) {
             {holder ? `${holder} holds it.` : 'Nobody holds it just now.'}
           </InsetText>
         )}
-        {(mayAsk || refusal) && <AskForm {...props} />}
+        {(mayAsk || refusal) && <AskForm {...props} warning={warning} />}
         {questions.length > 0 && (
           <>
             <h2 className="govuk-heading-m">Asked so far</h2>

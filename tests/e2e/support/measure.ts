@@ -67,7 +67,10 @@ export function cutOffWhenSpaced(): string[] {
 /** A page that says what to put right says so first in its title and above its heading, and leads to each field. */
 export function badErrors(): string[] {
   const summary = document.querySelector('.govuk-error-summary');
-  if (!summary) return [];
+  if (!summary) {
+    const said = [...document.querySelectorAll('.govuk-error-message')].map(({ textContent }) => textContent);
+    return said.map((message) => `no summary names “${message}”`);
+  }
   const heading = document.querySelector('h1');
   const isAbove = heading && summary.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING;
   const fields = 'input, select, textarea, button';
