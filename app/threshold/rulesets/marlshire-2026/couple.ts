@@ -26,7 +26,7 @@ export const paragraphs: Paragraph[] = [
   {
     id: '10.4',
     title: 'Violence likely to cause serious harm',
-    text: 'High risk, a child in the middle, pregnancy or a young baby, the time of leaving, or violence over and over with the child there goes to the MASH.',
+    text: 'High risk, a child in the middle, pregnancy or a young baby, the time of leaving, violence over and over for a year or more, or control that a child has long lived with, goes to the MASH.',
     source: 'DASH risk checklist; Buckinghamshire and Northumberland threshold documents',
   },
   {
@@ -191,6 +191,18 @@ export const statements: StatementData[] = [
       }),
     ),
   ),
+  {
+    // A child of that home lives with it, whether or not somebody has said what they see (Domestic Abuse Act 2021).
+    id: 'couple.chronic-violence',
+    area: 'couple',
+    level: 4,
+    when: { all: ['domestic-chronic', 'domestic-ongoing'] },
+    says: 'One adult has hit, threatened or scared the other many times, for a year or more',
+    saysToYou: 'One adult has hit, threatened or scared the other many times, for a year or more',
+    paragraph: '10.4',
+    need: 'N1',
+    factors: ['3A', '3B'],
+  },
   ...(['domestic-child-sees', 'domestic-child-affected'] as const).map(
     (effect): StatementData => ({
       id: `couple.chronic-and-${effect}`,
