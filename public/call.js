@@ -2,6 +2,8 @@
 (() => {
   const form = document.querySelector('[data-call-form]');
   if (!form) return;
+  // A page about people is kept as it is typed; it stands on the call once it holds, and is shown again till then.
+  const isKept = form.dataset.callForm === 'keep';
   const status = document.querySelector('[data-call-saved]');
   const alarm = document.querySelector('[data-call-alarm]');
   const flagsIn = (page) => [...page.querySelectorAll('[data-red-flag]')].map((flag) => flag.textContent);
@@ -25,16 +27,20 @@
 
   const saveOnce = async () => {
     const body = new URLSearchParams(new FormData(form));
-    body.set('do', 'save');
+    if (!isKept) body.set('do', 'save');
     try {
       // Also finished when somebody has gone on to another page meanwhile.
-      const answer = await fetch(location.pathname, { method: 'POST', body, keepalive: true });
+      const answer = await fetch(location.pathname + (isKept ? '?keep' : ''), {
+        method: 'POST',
+        body,
+        keepalive: true,
+      });
       if (!answer.ok || new URL(answer.url).pathname !== location.pathname) throw new Error('not saved');
       dispatchEvent(new Event('sign-of-life'));
-      show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      if (!isKept) show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
       say('Saved.');
     } catch {
-      say('Not saved yet. Press Save.');
+      say(isKept ? 'Not saved yet. Press Continue.' : 'Not saved yet. Press Save.');
     }
   };
 
@@ -54,6 +60,10 @@
   form.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => void save(), 2000);
+  });
+  // A group that is taken away changes nothing else.
+  form.addEventListener('click', ({ target }) => {
+    if (isKept && target.closest('[formnovalidate]')) setTimeout(() => void save(), 100);
   });
   form.addEventListener('submit', () => clearTimeout(timer));
 })();

@@ -25,6 +25,8 @@ export interface DraftContent {
   /** What was suggested when they chose: answers changed later may call for more. */
   chosenAt?: Pick<Guidance, 'level' | 'redFlag'>;
   details: Partial<Record<DetailId, DetailValues>>;
+  /** Pages about people that a call left half filled in, as they were typed. */
+  begun?: Partial<Record<DetailId, DetailValues>>;
   returnCode: string;
   /** Questions that nobody asked, on a call that ended before: they stand as not known. */
   notAsked?: readonly string[];

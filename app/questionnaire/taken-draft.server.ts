@@ -58,6 +58,13 @@ export async function takenDraft(id: string, takenById: string): Promise<(Draft 
   return { ...row, content: unseal<DraftContent>(sealedAnswers, boundTo(id)) };
 }
 
+/** Whose calls are open and not sent: only that, so that none is forgotten when somebody has gone home. */
+export async function callsOfOthers(me: string): Promise<{ id: string; by: string; savedAt: Date }[]> {
+  return db.$queryRaw<{ id: string; by: string; savedAt: Date }[]>`
+    SELECT d."id", s."name" AS "by", d."savedAt" FROM "Draft" d JOIN "StaffAccount" s ON s."id" = d."takenById"
+    WHERE d."sentAs" IS NULL AND d."takenById" <> ${me}::uuid ORDER BY d."savedAt" LIMIT 50`;
+}
+
 /** The calls this person has open, latest first. */
 export async function openCalls(
   takenById: string,

@@ -76,7 +76,7 @@ function Parts({ frame }: { frame: CallFrameData }) {
               {details.map((page) => (
                 <Place key={page.id} id={id} part={`details/${page.id}`} here={here}>
                   {page.title}
-                  {page.isDone && ' (saved)'}
+                  {page.state && ` (${page.state})`}
                 </Place>
               ))}
             </ul>

@@ -24,8 +24,10 @@ export async function requireCall(id: string | undefined, staffId: string) {
 function soFar(content: DraftContent, at: Date) {
   const walked = callWalk(bank, content.answers);
   const suggestion = Object.keys(content.answers).length > 0 ? suggestionOrNull(walked, at) : null;
+  const isTold = suggestion !== null && suggestion.reasons.length > 0;
   return {
-    route: suggestion && routeOf(authority, routeOfLevel[suggestion.guidance.level]).officialName,
+    // Words alone point nowhere yet, and least of all to needing nobody.
+    route: isTold && routeOf(authority, routeOfLevel[suggestion.guidance.level]).officialName,
     redFlags: suggestion?.reasons.filter(({ redFlag }) => redFlag) ?? [],
     reasons: suggestion?.reasons.filter(({ redFlag }) => !redFlag) ?? [],
     strengths: suggestion?.strengths ?? [],
@@ -65,7 +67,7 @@ export function callFrame(
       ? detailFormsFor(walked.audience).map((form) => ({
           id: form.id,
           title: say(form.title, audience),
-          isDone: content.details[form.id] !== undefined,
+          state: content.begun?.[form.id] ? 'begun' : content.details[form.id] ? 'saved' : null,
         }))
       : [],
     find,

@@ -15,7 +15,7 @@ import { DetailGroups } from '../../../questionnaire/components/detail-groups.ts
 import type { Group } from '../../../questionnaire/details/detail-form.ts';
 import { toGroups } from '../../../questionnaire/details/groups.ts';
 import { detailForms, detailFormsFor } from '../../../questionnaire/details/index.ts';
-import { saveDetails } from '../../../questionnaire/details/save-details.server.ts';
+import { keepDetails, saveDetails } from '../../../questionnaire/details/save-details.server.ts';
 import { say } from '../../../questionnaire/question.ts';
 import { bank } from '../../../questionnaire/question-bank/index.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
@@ -26,7 +26,7 @@ import { callFrame, requireCall } from '../call-view.server.ts';
 import phone from '../phone.scss?url';
 
 /** Repeating and dependent fields are easier with a script, as on the form itself. */
-export const handle = { frame: 'staff', hydrate: true };
+export const handle = { frame: 'staff', hydrate: true, scripts: ['/call.js'] };
 export const links: LinksFunction = () => [styles, phone].map((href) => ({ rel: 'stylesheet', href }));
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Call: the people');
 
@@ -47,14 +47,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...{ staff, audience, id: form.id },
     action: paths.staff.call(draft.id, `details/${form.id}`),
-    groups: toGroups(form, draft.content.details[form.id]),
+    groups: toGroups(form, draft.content.begun?.[form.id] ?? draft.content.details[form.id]),
     frame: callFrame(draft, `details/${form.id}`, search, systemClock.now()),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { draft, form, audience } = await findDetail(request, params);
-  const saved = await saveDetails(request, { draft, form, audience }, systemClock.now());
+  const page = { draft, form, audience };
+  const isKept = new URL(request.url).searchParams.has('keep');
+  const saved = await (isKept ? keepDetails : saveDetails)(request, page, systemClock.now());
   if (saved.kind === 'sent') return redirect(paths.staff.call(draft.id, 'sent'));
   if (saved.kind === 'shown-again') {
     const { groups, errors } = saved;
@@ -79,7 +81,8 @@ export default function CallDetail() {
         {say(form.title, audience)}
       </h1>
       <CallFrame frame={frame}>
-        <form key={id} method="post" action={action} noValidate autoComplete="off">
+        <p className="govuk-body" role="status" data-call-saved="" />
+        <form key={id} method="post" action={action} noValidate autoComplete="off" data-call-form="keep">
           <DetailGroups
             form={form}
             action={action}

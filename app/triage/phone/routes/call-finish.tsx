@@ -25,7 +25,6 @@ import { authority } from '../../../platform/authority.server.ts';
 import { routeOf } from '../../../platform/authority.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { askedRouteSchema, routesToSendTo } from '../../../questionnaire/asked-route-schema.ts';
-import { detailFormsFor } from '../../../questionnaire/details/index.ts';
 import { saveDraft } from '../../../questionnaire/draft.server.ts';
 import { journeyOf } from '../../../questionnaire/journey.ts';
 import { say } from '../../../questionnaire/question.ts';
@@ -38,6 +37,7 @@ import { StaffPage } from '../../components/staff-page.tsx';
 import styles from '../../staff.scss?url';
 import { callWalk, closeQuestions, notCounting, partIdsOf, stillOpen } from '../call.ts';
 import { CallFrame } from '../call-frame.tsx';
+import { closePages, hasBegun, pagesToFill } from '../call-people.ts';
 import { callFrame, requireCall } from '../call-view.server.ts';
 import phone from '../phone.scss?url';
 
@@ -59,6 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const audience = walked.audience ?? 'other';
   const journey = journeyOf(bank, content);
   const open = stillOpen(bank, content.answers);
+  const toFill = pagesToFill(content, walked.audience);
   return {
     staff,
     frame: callFrame(draft, 'finish', new URL(request.url).searchParams, systemClock.now()),
@@ -66,11 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     open,
     mustBeAsked: open.filter(({ id }) => needsAsking(id)),
     hasAreas: content.answers.areas !== undefined,
-    missingPages: walked.audience
-      ? detailFormsFor(walked.audience)
-          .filter(({ id }) => content.details[id] === undefined)
-          .map(({ id, title }) => ({ id, title: say(title, audience) }))
-      : [],
+    missingPages: toFill.map(({ id, title }) => ({ id, title: say(title, audience) })),
     notCounting: notCounting(bank, content.answers),
     choices: routesToSendTo.map((id) => {
       const { officialName, plainName } = routeOf(authority, id);
@@ -79,7 +76,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     asked: content.asked ?? null,
     route: content.asked ? routeOf(authority, content.asked.route) : null,
     parts: partIdsOf(bank),
-    isComplete: journey.steps[journey.nextIndex]?.kind === 'check',
+    isComplete: journey.steps[journey.nextIndex]?.kind === 'check' && toFill.length === 0,
     sections: frozenSections(bank, journey.walked, content.notAsked),
     people: frozenPeople(content.details, audience),
   };
@@ -93,6 +90,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = paths.staff.call(draft.id, 'finish');
   const pressed = sent.get('do');
   if (pressed === 'send') {
+    // What was typed and not taken yet would be left behind.
+    if (hasBegun(draft.content)) return redirect(here);
     const result = await submit(draft.id, at);
     return redirect(result.kind === 'sent' ? paths.staff.call(draft.id, 'sent') : here);
   }
@@ -101,7 +100,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       draft,
       (content) => {
         const { answers, notAsked } = closeQuestions(bank, content.answers);
-        return { ...content, answers, notAsked: [...(content.notAsked ?? []), ...notAsked] };
+        const closed = { ...content, answers, notAsked: [...(content.notAsked ?? []), ...notAsked] };
+        return closePages(closed, callWalk(bank, answers).audience);
       },
       at,
     );
@@ -125,7 +125,9 @@ export default function CallFinish() {
   const problems = useActionData<typeof action>();
   const { open, mustBeAsked, missingPages, notCounting, choices, asked, route } = page;
   const values = (problems?.values ?? asked ?? {}) as { route?: string; reason?: string };
-  const hasGaps = open.length > mustBeAsked.length || !page.hasAreas;
+  const hasGaps = open.length > mustBeAsked.length || !page.hasAreas || missingPages.length > 0;
+  const questions = open.length === 1 ? '1 more question' : `${open.length} more questions`;
+  const pages = missingPages.length === 1 ? '1 page' : `${missingPages.length} pages`;
   return (
     <StaffPage staff={staff} current="calls">
       <ErrorSummary errors={problems?.errors} />
@@ -166,9 +168,9 @@ export default function CallFinish() {
           <form method="post">
             <h2 className="govuk-heading-m">Questions that were not asked</h2>
             <p className="govuk-body">
-              The form would ask {open.length === 1 ? '1 more question' : `${open.length} more questions`}.
-              What was not asked counts as not known: it lowers nothing, and the record says that it was not
-              asked.
+              If the caller has gone, send what you have. The form would ask {questions}, and {pages} about
+              people {missingPages.length === 1 ? 'is' : 'are'} not filled in. What was not asked counts as
+              not known: it lowers nothing, and the record says that it was not asked.
             </p>
             <Button kind="secondary" name="do" value="close">
               The rest was not asked

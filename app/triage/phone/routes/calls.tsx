@@ -13,7 +13,7 @@ import { authority } from '../../../platform/authority.server.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { normaliseReference } from '../../../platform/secrets.server.ts';
 import { bank } from '../../../questionnaire/question-bank/index.ts';
-import { beginTakenDraft, openCalls } from '../../../questionnaire/taken-draft.server.ts';
+import { beginTakenDraft, callsOfOthers, openCalls } from '../../../questionnaire/taken-draft.server.ts';
 import { StaffPage } from '../../components/staff-page.tsx';
 import { openRecord } from '../../open-record.server.ts';
 import styles from '../../staff.scss?url';
@@ -27,11 +27,12 @@ const aboutOf = (value: unknown) => normaliseReference(typeof value === 'string'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'take-call');
-  const calls = await openCalls(staff.id);
+  const [calls, others] = await Promise.all([openCalls(staff.id), callsOfOthers(staff.id)]);
   return {
     staff,
     about: aboutOf(new URL(request.url).searchParams.get('about')),
     draftDays: authority.retention.draftDays,
+    others: others.map(({ id, by, savedAt }) => ({ id, by, saved: momentOf(savedAt) })),
     calls: calls.map(({ id, createdAt, savedAt }) => ({
       id,
       begun: momentOf(createdAt),
@@ -51,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Calls() {
-  const { staff, about, calls, draftDays } = useLoaderData<typeof loader>();
+  const { staff, about, calls, others, draftDays } = useLoaderData<typeof loader>();
   return (
     <StaffPage staff={staff} current="calls">
       <h1 className="govuk-heading-l">Take a call</h1>
@@ -76,6 +77,19 @@ export default function Calls() {
           </li>
         ))}
       </ul>
+      {others.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Calls that colleagues have not sent yet</h2>
+          <p className="govuk-body">Only they can open one. If one of them has gone home, ring them.</p>
+          <ul className="govuk-list">
+            {others.map(({ id, by, saved }) => (
+              <li key={id}>
+                {by}, last saved <time dateTime={saved.iso}>{saved.text}</time>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="govuk-hint">What is not sent is deleted {draftDays} days after it was last saved.</p>
     </StaffPage>
   );
