@@ -115,3 +115,32 @@ test('a red flag is said while the caller is on the line, and what is taken down
   await follow(page, /^Keeping safe/);
   await expect(told).toBeChecked();
 });
+
+test('a name that is half taken down is there again when the caller comes back to it, and nobody has to make one up', async ({
+  page,
+}) => {
+  test.skip(!hasScripts(), 'Without scripts a page is kept when Continue is pressed');
+  await visit(page, '/staff/call');
+  await signIn(page, screeningOfficer);
+  await pressButton(page, 'Start a call');
+  await page.getByLabel('What is happening?').fill('A baby cries all night next door.');
+  await follow(page, /^The basics/);
+  await page.getByLabel(/^I am somebody else/).check();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+  await follow(page, /^The basics/);
+  await page.getByLabel('I am a neighbour').check();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+  await follow(page, /^Which children is this about/);
+  await page.getByLabel('School, nursery or college').fill('Ashwell Nursery');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+  await follow(page, /^Keeping safe/);
+  await follow(page, /^Which children is this about\? \(begun\)/);
+  await expect(page.getByLabel('School, nursery or college')).toHaveValue('Ashwell Nursery');
+  await follow(page, /^Check and send/);
+  await pressButton(page, 'The rest was not asked');
+  await expect(page.getByRole('heading', { name: 'Still needed' })).toHaveCount(0);
+  await page.getByRole('radio', { name: /^Multi-Agency/ }).check();
+  await pressButton(page, 'Save where it goes');
+  await expect(page.getByText('Ashwell Nursery')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send it now' })).toBeVisible();
+});

@@ -10,6 +10,13 @@ function flagsOf({ redFlag, content }: AddedView): readonly string[] {
   return content.weighed?.today?.redFlags.filter((flag) => !known.includes(flag)) ?? [];
 }
 
+/** What it is; where a contact brought it, with which one it came. */
+function inWords(added: AddedView): string {
+  const { content } = added;
+  if (content.kind === 'contact') return `It came with ${content.from ?? 'another contact'}: read it`;
+  return flagsOf(added).join('; ') || 'It could not be weighed: read it';
+}
+
 /** Red flags told after it was sent: they stay here, seen or not, as those that were sent do, unless taken back. */
 function LaterRedFlags({ additions }: { additions: readonly AddedView[] }) {
   const later = additions.filter(({ redFlag, content }) => redFlag && !isTakenBack(content));
@@ -22,8 +29,7 @@ function LaterRedFlags({ additions }: { additions: readonly AddedView[] }) {
       <ul className="govuk-list">
         {later.map((added) => (
           <li key={added.id}>
-            <Tag colour="red">Red flag</Tag>{' '}
-            <strong>{flagsOf(added).join('; ') || 'It could not be weighed: read it'}</strong>
+            <Tag colour="red">Red flag</Tag> <strong>{inWords(added)}</strong>
             <p className="govuk-body">
               <time dateTime={added.at.iso}>{added.at.text}</time>.{' '}
               <a className="govuk-link" href="#added">
