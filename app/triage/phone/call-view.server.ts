@@ -24,10 +24,10 @@ export async function requireCall(id: string | undefined, staffId: string) {
 function soFar(content: DraftContent, at: Date) {
   const walked = callWalk(bank, content.answers);
   const suggestion = Object.keys(content.answers).length > 0 ? suggestionOrNull(walked, at) : null;
-  const isTold = suggestion !== null && suggestion.reasons.length > 0;
+  const isTold = suggestion !== null && (suggestion.reasons.length > 0 || suggestion.guidance.level > 1);
   return {
     // Words alone point nowhere yet, and least of all to needing nobody.
-    route: isTold && routeOf(authority, routeOfLevel[suggestion.guidance.level]).officialName,
+    route: isTold ? routeOf(authority, routeOfLevel[suggestion.guidance.level]).officialName : null,
     redFlags: suggestion?.reasons.filter(({ redFlag }) => redFlag) ?? [],
     reasons: suggestion?.reasons.filter(({ redFlag }) => !redFlag) ?? [],
     strengths: suggestion?.strengths ?? [],

@@ -4,6 +4,7 @@ import { auditOf, later, staff, tuesday } from '../../../tests/support/referrals
 import type { Staff } from '../../accounts/roles.ts';
 import { closeDb, db } from '../../platform/db.server.ts';
 import { unseal } from '../../platform/seal.server.ts';
+import type { Answers } from '../../questionnaire/answers.ts';
 import { detailFormsFor } from '../../questionnaire/details/index.ts';
 import { keepDetails } from '../../questionnaire/details/save-details.server.ts';
 import { saveDraft } from '../../questionnaire/draft.server.ts';
@@ -19,6 +20,7 @@ import { submit } from '../../referral/submit.server.ts';
 import { track } from '../../referral/tracking.server.ts';
 import { closeQuestions, withAreas } from './call.ts';
 import { closePages } from './call-people.ts';
+import { callFrame } from './call-view.server.ts';
 
 let amara: Staff;
 let joel: Staff;
@@ -70,6 +72,15 @@ describe('a call taken down', () => {
     const { sections } = unseal<ReferralRecord>(sealedRecord, `Referral:${id}`);
     expect(sections.at(-1)).toMatchObject({ title: 'Not asked on the call' });
     expect(sections.flatMap(({ rows }) => rows).map(({ question }) => question)).not.toContain('safe-1');
+  });
+
+  test('comes to nothing yet while there are only words, and never to needing nobody', async () => {
+    const draft = await aCall();
+    const soFar = (answers: Answers) =>
+      callFrame({ ...draft, content: { ...draft.content, answers } }, 'words', new URLSearchParams(), tuesday)
+        .soFar.route;
+    expect(soFar({ happening: 'The baby has a bruise' })).toBeNull();
+    expect(soFar({ happening: 'He is hungry', areas: ['care'], 'care-signs': ['hungry'] })).not.toBeNull();
   });
 
   test('can be sent when a professional hangs up before they said who they are', async () => {
