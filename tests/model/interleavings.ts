@@ -46,7 +46,9 @@ function everyCommand(version: number): Command[] {
       ...moreCommands(who),
       ...teams.map((to) => ({ ...who, do: 'offer' as const, to })),
       ...teams.flatMap((to) => routes.map((route) => ({ ...who, do: 'step' as const, to, route }))),
-      ...people.map((keyworker) => ({ ...who, do: 'accept' as const, keyworker })),
+      ...(['accept', 'keyworker'] as const).flatMap((one) =>
+        people.map((keyworker) => ({ ...who, do: one, keyworker })),
+      ),
     ];
   });
 }

@@ -96,7 +96,7 @@ export type Command = { by: Who; version: number } & (
   | { do: 'rate'; brag: Brag }
   | { do: 'offer'; to: Person['team'] }
   | { do: 'step'; to: Person['team']; route: Route }
-  | { do: 'accept'; keyworker: Who }
+  | { do: 'accept' | 'keyworker'; keyworker: Who }
 );
 
 const changed = (life: Life, to: Partial<Life>, versions = 1): Life => ({
@@ -142,6 +142,12 @@ function handOver(life: Life, command: Command): Life | null {
       return changed(life, {
         ...{ team: offer.to, keyworker: command.keyworker, ended: false, offer: null, route },
       });
+    }
+    case 'keyworker': {
+      const { keyworker } = command;
+      if (offer || !isOpen || !isWith(by, life) || keyworker === life.keyworker) return null;
+      const fits = cast[keyworker].team === life.team && isQualified(keyworker);
+      return fits ? changed(life, { keyworker }) : null;
     }
     case 'end':
       return isOpen && !offer && isWith(by, life) ? changed(life, { ended: true }) : null;

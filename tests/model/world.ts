@@ -11,6 +11,7 @@ import { capacityFound } from '../../app/triage/deciding/capacity-found.server.t
 import { decide } from '../../app/triage/deciding/decide.server.ts';
 import { signOff } from '../../app/triage/deciding/sign-off.server.ts';
 import { accept } from '../../app/triage/hand-over/accept.server.ts';
+import { changeKeyworker } from '../../app/triage/hand-over/change-keyworker.server.ts';
 import { endHelp } from '../../app/triage/hand-over/end-help.server.ts';
 import { offer } from '../../app/triage/hand-over/offer.server.ts';
 import { returnOffer } from '../../app/triage/hand-over/return-offer.server.ts';
@@ -161,6 +162,10 @@ async function answerTo(
       const keyworker = staffOf[command.keyworker].id;
       return (await accept(reference, { keyworker, keyworkerReason: reason, version }, by, at)).kind;
     }
+    case 'keyworker': {
+      const keyworker = staffOf[command.keyworker].id;
+      return (await changeKeyworker(reference, { keyworker, reason, version }, by, at)).kind;
+    }
     case 'return':
       return (await returnOffer(reference, { reason, version }, by, at)).kind;
     case 'end':
@@ -197,7 +202,7 @@ const done = new Set([
     'returned',
   ],
   ...['ended', 'merged', 'split', 'decided', 'waiting', 'awaiting-sign-off', 'signed-off', 'found', 'taken'],
-  ...['upheld'],
+  ...['upheld', 'changed'],
 ]);
 
 /** Does it, and tells whether it went through. */

@@ -5,11 +5,13 @@ import { parseForm } from '../../govuk/form.ts';
 import type { FormValues } from '../../govuk/form-values.ts';
 import type { FormError } from '../../govuk/index.ts';
 import { accept } from './accept.server.ts';
+import { changeKeyworker } from './change-keyworker.server.ts';
 import { endHelp } from './end-help.server.ts';
 import {
   acceptForm,
   endForm,
   type HandOverForm,
+  keyworkerForm,
   type NotDone,
   offerForm,
   returnForm,
@@ -75,6 +77,8 @@ function refusalOf(
       return error('team', 'Select a team');
     case 'unknown-keyworker':
       return error('keyworker', 'Select somebody who works in that team, or the keyworker the family has');
+    case 'same-keyworker':
+      return error('keyworker', 'They are the keyworker already. Select somebody else');
     case 'not-a-step':
       return error(
         'route',
@@ -120,6 +124,8 @@ export async function actOnHandOver(
       return tried(kind, form, acceptForm, (input) => accept(reference, input, staff, at));
     case 'return':
       return tried(kind, form, returnForm, (input) => returnOffer(reference, input, staff, at));
+    case 'keyworker':
+      return tried(kind, form, keyworkerForm, (input) => changeKeyworker(reference, input, staff, at));
     case 'end':
       return tried(kind, form, endForm, (input) => endHelp(reference, input, staff, at));
     default: {

@@ -18,7 +18,24 @@ export const teamName = (id: string): string => authority.teams.find((team) => t
 export const routeName = (id: string): string =>
   authority.routes.find((route) => route.id === id)?.officialName ?? id;
 
-function entryOf(found: Found): HandOverEntry {
+/** What took place and names who is the keyworker from then on. */
+const counts = ({ state, kind }: Pick<Found, 'state' | 'kind'>) =>
+  state === 'accepted' || kind === 'keyworker';
+
+/**
+ * Who was the keyworker when this was written, where it is somebody else than it names: the rows in the order of their
+ * turns. A step that is only offered, or was given back, changed nobody.
+ */
+export function keyworkerBefore<Row extends Pick<Found, 'state' | 'kind' | 'keyworker'>>(
+  found: Row,
+  place: number,
+  all: readonly Row[],
+): string | null {
+  const before = all.slice(0, place).findLast(counts)?.keyworker?.name ?? null;
+  return counts(found) && before !== found.keyworker?.name ? before : null;
+}
+
+function entryOf(found: Found, place: number, all: readonly Found[]): HandOverEntry {
   const content = unseal<HandOverContent>(found.sealedContent, `HandOver:${found.id}`);
   const { id, kind, state, closedBy, closedAt, sealedReturned, sealedAccepted } = found;
   const accepted = sealedAccepted && unseal<string>(sealedAccepted, `HandOverAccepted:${id}`);
@@ -28,6 +45,7 @@ function entryOf(found: Found): HandOverEntry {
     to: teamName(found.toTeamId),
     route: routeName(found.route),
     keyworker: found.keyworker?.name ?? null,
+    keyworkerBefore: keyworkerBefore(found, place, all),
     rationale: content.rationale,
     plan: content.plan,
     leadProfessional: content.leadProfessional,

@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 /** One hand-over or step of a record, oldest first. */
 export interface HandOverEntry {
   id: string;
-  /** The code: `allocation`, `step-up`, `step-down` or `ending`. */
+  /** The code: `allocation`, `step-up`, `step-down`, `keyworker` or `ending`. */
   kind: string;
   state: string;
   from: string;
@@ -13,6 +13,8 @@ export interface HandOverEntry {
   /** The level of help from there on. */
   route: string;
   keyworker: string | null;
+  /** Who it was until then, where that was somebody else. */
+  keyworkerBefore: string | null;
   rationale: string;
   plan: string | null;
   leadProfessional: string | null;
@@ -41,6 +43,7 @@ const kindWords: Record<string, string> = {
   allocation: 'Hand-over',
   'step-up': 'Step-up',
   'step-down': 'Step-down',
+  keyworker: 'Another keyworker',
   ending: 'No longer open with the team',
 };
 
@@ -53,7 +56,9 @@ const stateWords: Record<string, string> = {
 /** "Step-down to the North area team, accepted". */
 export function entryTitle({ kind, state, to }: HandOverEntry): string {
   const name = kindWords[kind] ?? kind;
-  return kind === 'ending' ? `${name}: ${to}` : `${name} to: ${to}, ${stateWords[state] ?? state}`;
+  return kind === 'ending' || kind === 'keyworker'
+    ? `${name}: ${to}`
+    : `${name} to: ${to}, ${stateWords[state] ?? state}`;
 }
 
 /** Where it is, in a sentence. */

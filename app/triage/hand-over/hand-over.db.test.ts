@@ -6,6 +6,7 @@ import { closeDb, db } from '../../platform/db.server.ts';
 import { accept } from './accept.server.ts';
 import { caseloads } from './caseloads.server.ts';
 import { viewCaseloads } from './caseloads-view.server.ts';
+import { changeKeyworker } from './change-keyworker.server.ts';
 import { endHelp } from './end-help.server.ts';
 import { viewHandOver } from './hand-over-view.server.ts';
 import { offer } from './offer.server.ts';
@@ -222,6 +223,82 @@ describe('steps', () => {
     await returnOffer(reference, { reason: 'Strategy meeting first', version: version + 1 }, amara, later(1));
     expect(await now(id)).toMatchObject({ teamId: 'north', keyworkerId: dana.id });
     expect((await viewHandOver(reference, later(2)))?.view).toMatchObject({ place: 'with-team' });
+  });
+});
+
+describe('another keyworker', () => {
+  const ill = { keyworker: '', reason: 'Dana is ill until spring', version: 0 };
+  const named = async (id: string, who: Staff) => ({
+    ...ill,
+    keyworker: who.id,
+    version: await versionOf(id),
+  });
+
+  test('is named by the team that has the family, with a reason, and the history shows both', async () => {
+    const { id, reference } = await withNorth();
+    const input = await named(id, femi);
+    expect(await changeKeyworker(reference, input, dana, later(40))).toMatchObject({ kind: 'changed' });
+    expect(await now(id)).toMatchObject({ teamId: 'north', keyworkerId: femi.id, status: 'decided' });
+    const found = await viewHandOver(reference, later(41));
+    expect(found?.view).toMatchObject({ place: 'with-team', keyworker: 'Femi Ade' });
+    expect(
+      found?.view.entries.map(({ kind, keyworker, keyworkerBefore: before, keyworkerReason }) => ({
+        ...{ kind, keyworker, before, keyworkerReason },
+      })),
+    ).toEqual([
+      { kind: 'allocation', keyworker: 'Dana Fox', before: null, keyworkerReason: null },
+      { kind: 'keyworker', keyworker: 'Femi Ade', before: 'Dana Fox', keyworkerReason: ill.reason },
+    ]);
+    expect((await auditOf(id)).at(-1)).toEqual({ actor: dana.id, action: 'keyworker-changed' });
+    const [row] = await db.handOver.findMany({ where: { referralId: id, kind: 'keyworker' } });
+    expect(Buffer.from(row?.sealedContent ?? []).toString('latin1')).not.toContain('spring');
+  });
+
+  test('stays with the family through the next step, as every named keyworker does', async () => {
+    const { id, reference } = await withNorth();
+    await changeKeyworker(reference, await named(id, femi), dana, later(40));
+    const up = { kind: 'step-up', route: 'mash', team: 'mash', rationale: 'He was hurt' } as const;
+    const version = await versionOf(id);
+    await step(reference, { ...up, version }, dana, later(50));
+    const back = { keyworker: dana.id, version: version + 1 };
+    expect(await accept(reference, back, amara, later(60)), 'Dana is none of theirs').toEqual({
+      kind: 'unknown-keyworker',
+    });
+    await accept(reference, { ...back, keyworker: femi.id }, amara, later(60));
+    expect(await now(id)).toMatchObject({ teamId: 'mash', keyworkerId: femi.id });
+  });
+
+  test('is one of that team, somebody else than before, and named by those who know the family', async () => {
+    const { id, reference } = await withNorth();
+    const refused = async (who: Staff, by: Staff) =>
+      (await changeKeyworker(reference, await named(id, who), by, later(40))).kind;
+    expect(await refused(sol, dana)).toBe('unknown-keyworker');
+    expect(await refused(officer, dana)).toBe('unknown-keyworker');
+    expect(await refused(dana, femi)).toBe('same-keyworker');
+    expect(await refused(femi, sol)).toBe('not-allowed');
+    expect(await refused(femi, officer)).toBe('not-allowed');
+    const old = { ...(await named(id, femi)), version: (await versionOf(id)) - 1 };
+    expect(await changeKeyworker(reference, old, dana, later(40))).toEqual({ kind: 'stale' });
+    expect(await now(id)).toMatchObject({ keyworkerId: dana.id });
+    // A manager may, as for a step; and ten presses at once are one.
+    const input = await named(id, femi);
+    const presses = await Promise.all(
+      Array.from({ length: 10 }, () => changeKeyworker(reference, input, maya, later(41))),
+    );
+    expect(presses.filter(({ kind }) => kind === 'changed')).toHaveLength(1);
+    expect(await db.handOver.count({ where: { referralId: id, kind: 'keyworker' } })).toBe(1);
+  });
+
+  test('waits while the family is offered to another team, and after the help has ended', async () => {
+    const { id, reference } = await withNorth();
+    const up = { kind: 'step-up', route: 'mash', team: 'mash', rationale: 'He was hurt' } as const;
+    await step(reference, { ...up, version: await versionOf(id) }, dana, later(50));
+    expect((await changeKeyworker(reference, await named(id, femi), dana, later(51))).kind).toBe('not-now');
+    const back = { reason: 'Meeting first', version: await versionOf(id) };
+    await returnOffer(reference, back, amara, later(52));
+    expect((await changeKeyworker(reference, await named(id, femi), dana, later(53))).kind).toBe('changed');
+    await endHelp(reference, { reason: 'They manage', version: await versionOf(id) }, femi, later(54));
+    expect((await changeKeyworker(reference, await named(id, dana), femi, later(55))).kind).toBe('not-now');
   });
 });
 

@@ -1,7 +1,7 @@
 /**
- * What is written when a family is handed over, stepped up or down, accepted, given back or no longer worked with. The
- * named keyworker stays through every step unless somebody says why not; a step-down says its plan, who leads from
- * here and why (as step-downs are audited in Wiltshire: rationale, authorisation, lead professional).
+ * What is written when a family is handed over, stepped up or down, accepted, given back, given another keyworker, or no
+ * longer worked with. The named keyworker stays through every step unless somebody says why not; a step-down says its
+ * plan, who leads from here and why (as step-downs are audited in Wiltshire: rationale, authorisation, lead professional).
  */
 import * as z from 'zod/mini';
 import type { Staff } from '../../accounts/roles.ts';
@@ -64,6 +64,13 @@ export const endForm = z.object({
 });
 export type EndInput = z.output<typeof endForm>;
 
+export const keyworkerForm = z.object({
+  keyworker: z.string('Select who the keyworker is from now on').check(z.maxLength(41)),
+  reason: z.string('Write why the keyworker changes').check(atMost(reasonLimit)),
+  version,
+});
+export type ChangeKeyworkerInput = z.output<typeof keyworkerForm>;
+
 /** Sealed as `HandOver:<id>`: what was written when it was offered. */
 export interface HandOverContent {
   /** For an allocation: why another team than suggested, or empty. */
@@ -105,8 +112,21 @@ export type AcceptResult =
 
 export type ReturnResult = { kind: 'returned' } | NotDone | { kind: 'not-your-team' };
 export type EndResult = { kind: 'ended' } | NotDone;
+export type ChangeKeyworkerResult =
+  | { kind: 'changed'; keyworker: Staff }
+  | NotDone
+  | { kind: 'unknown-keyworker' }
+  | { kind: 'same-keyworker' };
 
-export const handOverForms = ['offer', 'step-up', 'step-down', 'accept', 'return', 'end'] as const;
+export const handOverForms = [
+  'offer',
+  'step-up',
+  'step-down',
+  'accept',
+  'return',
+  'keyworker',
+  'end',
+] as const;
 export type HandOverForm = (typeof handOverForms)[number];
 
 /** Which of the page's forms an address asks for. */

@@ -46,6 +46,8 @@ export type May =
       /** Less help is never the MASH's to give. */
       downTeams: readonly TeamChoice[];
       keyworkers: readonly WorkerChoice[];
+      /** Of the team that has the family, besides whoever is the keyworker. */
+      colleagues: readonly WorkerChoice[];
     }
   | { kind: 'nothing' };
 
@@ -140,6 +142,9 @@ async function mayNow(standing: StandingRow, view: HandOverView, staff: Staff, l
         down: routeChoices((other) => other < level),
         downTeams: choicesOf([], load).filter(({ value }) => !isMash(value)),
         keyworkers: everyWorker(load),
+        colleagues: (load.find(({ id }) => id === standing.teamId)?.workers ?? [])
+          .filter(({ id }) => id !== standing.keyworkerId)
+          .map(({ id, name, open }) => ({ value: id, label: `${name}, ${open} open now` })),
       };
       return may;
     }

@@ -30,6 +30,29 @@ export function AcceptForm({ workers, hasKeyworker, ...form }: AcceptProps) {
   );
 }
 
+/** Who, and why: for a family that stays where it is. */
+export function KeyworkerForm({ workers, ...form }: FormProps & { workers: readonly WorkerChoice[] }) {
+  return (
+    <HandOverForm {...form}>
+      {(own) => (
+        <>
+          <Radios legend="Who is the keyworker from now on?" items={workers} {...own('keyworker')} />
+          <Textarea
+            label="Why does the keyworker change?"
+            hint="Kept with the record. Tell the family as well who it is now"
+            rows={4}
+            limit={reasonLimit}
+            {...own('reason')}
+          />
+          <Button name="do" value="keyworker">
+            Name the keyworker
+          </Button>
+        </>
+      )}
+    </HandOverForm>
+  );
+}
+
 interface ReasonProps extends FormProps {
   button: 'return' | 'end';
   label: string;

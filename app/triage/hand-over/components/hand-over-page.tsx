@@ -7,6 +7,7 @@ import {
   acceptForm,
   endForm,
   type HandOverForm,
+  keyworkerForm,
   offerForm,
   returnForm,
   stepDownForm,
@@ -14,7 +15,7 @@ import {
 } from '../hand-over.ts';
 import { whereItIs } from '../hand-over-view.ts';
 import type { HandOverPage as Page } from '../page.server.ts';
-import { AcceptForm, ReasonForm } from './answer-forms.tsx';
+import { AcceptForm, KeyworkerForm, ReasonForm } from './answer-forms.tsx';
 import { TeamTable, WorkerTable } from './load-table.tsx';
 import { OfferForm, StepForm } from './offer-forms.tsx';
 import { Steps } from './steps.tsx';
@@ -27,12 +28,15 @@ interface HandOverPageProps {
 }
 
 const ignore = ['do'];
+/** Of what a team has, one at a time. */
+const stepForms: readonly HandOverForm[] = ['step-up', 'step-down', 'keyworker', 'end'];
 const schemas = {
   offer: offerForm,
   'step-up': stepUpForm,
   'step-down': stepDownForm,
   accept: acceptForm,
   return: returnForm,
+  keyworker: keyworkerForm,
   end: endForm,
 } as const;
 
@@ -66,6 +70,9 @@ function ChooseStep({ page }: { page: Page }) {
   const choices = [
     ...(page.may.up.length > 0 ? [{ form: 'step-up', text: 'Step up: the family needs more' }] : []),
     ...(page.may.down.length > 0 ? [{ form: 'step-down', text: 'Step down: less is enough now' }] : []),
+    ...(page.may.colleagues.length > 0
+      ? [{ form: 'keyworker', text: 'Name another keyworker: the one they have is ill, away or leaving' }]
+      : []),
     { form: 'end', text: 'No longer open with this team' },
   ];
   return (
@@ -99,13 +106,14 @@ export function HandOverPage(props: HandOverPageProps) {
     'step-down': useForm('step-down', props),
     accept: useForm('accept', props),
     return: useForm('return', props),
+    keyworker: useForm('keyworker', props),
     end: useForm('end', props),
   };
   const stepForm = may.kind === 'step' ? (refusal?.form ?? asked) : null;
   const shown: readonly HandOverForm[] = {
     offer: ['offer'] as const,
     answer: ['accept', 'return'] as const,
-    step: stepForm === 'step-up' || stepForm === 'step-down' || stepForm === 'end' ? [stepForm] : [],
+    step: stepForm && stepForms.includes(stepForm) ? [stepForm] : [],
     nothing: [],
   }[may.kind];
   return (
@@ -161,6 +169,12 @@ export function HandOverPage(props: HandOverPageProps) {
               teams={stepForm === 'step-up' ? page.teams : may.downTeams}
               keyworkers={may.keyworkers}
             />
+          </>
+        )}
+        {may.kind === 'step' && stepForm === 'keyworker' && (
+          <>
+            <h2 className="govuk-heading-m">Name another keyworker</h2>
+            <KeyworkerForm {...forms.keyworker} workers={may.colleagues} />
           </>
         )}
         {may.kind === 'step' && stepForm === 'end' && (

@@ -7,11 +7,12 @@ const asTyped = (text: string) => <span className="app-as-typed">{text}</span>;
 function rowsOf(entry: HandOverEntry) {
   const { closed, state, returnedBecause } = entry;
   const answered = state === 'returned' ? 'Given back by' : 'Accepted by';
-  const isEnding = entry.kind === 'ending';
+  const isRecorded = entry.kind === 'ending' || entry.kind === 'keyworker';
   return [
-    ...(isEnding ? [] : [{ key: 'From', value: entry.from }]),
-    ...(isEnding ? [] : [{ key: 'Level of help', value: entry.route }]),
+    ...(isRecorded ? [] : [{ key: 'From', value: entry.from }]),
+    ...(isRecorded ? [] : [{ key: 'Level of help', value: entry.route }]),
     { key: 'Keyworker', value: entry.keyworker ?? 'To be named on acceptance' },
+    ...(entry.keyworkerBefore ? [{ key: 'Keyworker before', value: entry.keyworkerBefore }] : []),
     ...(entry.keyworkerReason
       ? [{ key: 'Why the keyworker changes', value: asTyped(entry.keyworkerReason) }]
       : []),
@@ -19,7 +20,7 @@ function rowsOf(entry: HandOverEntry) {
     ...(entry.plan ? [{ key: 'Plan', value: asTyped(entry.plan) }] : []),
     ...(entry.leadProfessional ? [{ key: 'Lead professional', value: entry.leadProfessional }] : []),
     ...(state === 'offered' ? [{ key: 'Answer due', value: entry.acceptBy.text }] : []),
-    ...(closed && !isEnding ? [{ key: answered, value: `${closed.by}, ${closed.at.text}` }] : []),
+    ...(closed && !isRecorded ? [{ key: answered, value: `${closed.by}, ${closed.at.text}` }] : []),
     ...(returnedBecause ? [{ key: 'Why given back', value: asTyped(returnedBecause) }] : []),
   ];
 }
