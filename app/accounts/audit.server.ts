@@ -74,7 +74,7 @@ export async function recordView(event: AuditEvent): Promise<void> {
 }
 
 /** Pages that show several records at once. */
-type ListAction = 'queue-viewed' | 'searched' | 'caseloads-viewed' | 'trail-viewed';
+type ListAction = 'queue-viewed' | 'searched' | 'caseloads-viewed' | 'messages-viewed' | 'trail-viewed';
 
 /**
  * Puts on record that a list or a search has shown these referrals: one entry for a page, however many are on it, and

@@ -81,12 +81,14 @@ const table = {
   /** Says that there is somebody now to do what was decided. */
   'find-capacity': { roles: ['social-worker', 'team-manager'], states: ['waiting'] },
   /** Writes down that whoever has to hear an answer was told it by a person. */
-  'tell-answer': { roles: door, states: ['waiting', 'decided'] },
+  'tell-answer': { roles: door, states: ['waiting', 'decided', 'merged'] },
   'sign-off': { roles: ['team-manager'], states: ['awaiting_sign_off'] },
   'ask-to-reconsider': { roles: door, states: ['waiting', 'decided'] },
   reconsider: { roles: ['social-worker', 'team-manager'], states: ['waiting', 'decided'] },
   'hand-over': { roles: ['social-worker', 'team-manager'], states: ['decided'] },
   'accept-hand-over': { roles: ['social-worker', 'team-manager'], states: ['decided'] },
+  /** Another keyworker without a step or an end: for the team that has the family. */
+  'change-keyworker': { roles: ['social-worker', 'team-manager'], states: ['decided'] },
   /** The printable record and the bundle for another system. */
   'export-record': { roles: ['social-worker', 'team-manager'] },
   'restrict-record': { roles: ['team-manager', 'data-protection-lead'] },

@@ -35,7 +35,11 @@ export async function holdBackUnsafe(tx: Tx, referralId: string, at: Date): Prom
     }
     // Nobody has been told by it: a person has to.
     await tx.answerTold.deleteMany({
-      where: { decision: { referralId }, recipient, way: 'email', at: createdAt },
+      where: {
+        ...{ recipient, way: 'email', at: createdAt },
+        // Of a contact that goes with another, the decision is on that.
+        OR: [{ decision: { referralId }, contactId: null }, { contactId: referralId }],
+      },
     });
   }
 }

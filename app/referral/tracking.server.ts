@@ -106,7 +106,7 @@ const progress = {
 } as const satisfies Prisma.ReferralSelect;
 
 /** What stands for the answer that was written to whoever sent the other: it is theirs, and may name what is theirs. */
-const lookedAtTogether =
+export const lookedAtTogether =
   'Somebody else told us about the same children too. We looked at everything together, with what you told us.';
 
 /** The referral that a reference and a return code together open, or null: one without the other opens nothing. */

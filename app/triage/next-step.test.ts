@@ -3,8 +3,9 @@ import { type Action, mayDoTo, recordStates, roles, type Staff } from '../accoun
 import { type NextStep, nextStep } from './next-step.ts';
 
 const joel: Staff = { id: 'joel', name: 'Joel Whitfield', role: 'social-worker', teamId: 'hub' };
+const megan: Staff = { id: 'megan', name: 'Megan Pryce', role: 'screening-officer', teamId: 'mash' };
 const record = (
-  status: 'received' | 'claimed' | 'waiting' | 'decided',
+  status: 'received' | 'claimed' | 'waiting' | 'decided' | 'merged',
   holder: string | null,
   brag: 'red' | null = null,
 ) => ({
@@ -12,14 +13,14 @@ const record = (
   holder: holder === null ? null : { id: holder },
   decision: status === 'decided' ? { byId: 'amara' } : null,
 });
-const nothing = { decisions: { requests: [] }, handOver: null };
+const nothing = { decisions: { requests: [], toTell: [] }, handOver: null };
 const handOver = (place: string, offeredTo: string | null = null) => ({
   ...nothing,
   handOver: { place, offeredTo },
 });
 const asked = (byId: string | null, ended: unknown = null) => ({
   ...nothing,
-  decisions: { requests: [{ taken: byId === null ? null : { byId }, ended }] },
+  decisions: { toTell: [], requests: [{ taken: byId === null ? null : { byId }, ended }] },
 });
 
 test('until it is decided: claim, rate, decide, and nothing about what a colleague holds', () => {
@@ -60,7 +61,19 @@ test('what the night decided, and may not hand over, is handed over by whoever r
   expect(nextStep(colleague, handOver('to-offer'), joel)).toBe(null);
 });
 
-const megan: Staff = { id: 'megan', name: 'Megan Pryce', role: 'screening-officer', teamId: 'mash' };
+test('whoever has not heard is told before the family is handed over, by anybody who may, also of a contact that goes with another', () => {
+  const untold = {
+    decisions: { requests: [], toTell: [{}] },
+    handOver: { place: 'to-offer', offeredTo: null },
+  };
+  expect(nextStep(record('decided', 'joel'), untold, joel)).toBe('tell');
+  expect(nextStep(record('decided', 'amara'), untold, megan)).toBe('tell');
+  expect(nextStep(record('merged', null), { ...untold, handOver: null }, megan)).toBe('tell');
+  expect(nextStep(record('waiting', 'amara'), untold, joel)).toBe('end-wait');
+  // Whoever has to answer an offer does that first.
+  const offered = { ...untold, handOver: { place: 'offered', offeredTo: 'hub' } };
+  expect(nextStep(record('decided', 'amara'), offered, joel)).toBe('answer-hand-over');
+});
 
 test('whoever does not decide rates it, and then puts it back for somebody who does', () => {
   expect(nextStep(record('claimed', 'megan'), nothing, megan)).toBe('rate');
@@ -70,7 +83,12 @@ test('whoever does not decide rates it, and then puts it back for somebody who d
 const asks: Record<Exclude<NextStep, null>, Action> = {
   ...{ claim: 'claim', rate: 'rate', decide: 'decide', 'put-back': 'release', 'sign-off': 'sign-off' },
   'end-wait': 'find-capacity',
-  ...{ 'look-again': 'reconsider', 'answer-hand-over': 'accept-hand-over', 'hand-over': 'hand-over' },
+  ...{
+    tell: 'tell-answer',
+    'look-again': 'reconsider',
+    'answer-hand-over': 'accept-hand-over',
+    'hand-over': 'hand-over',
+  },
 };
 const door = roles.filter((role) => mayDoTo(role, 'read-referral', 'received'));
 

@@ -13,11 +13,16 @@ export type NextStep =
   | 'end-wait'
   | 'answer-hand-over'
   | 'hand-over'
+  /** Somebody could not be written to, and has to hear of the decision from a person. */
+  | 'tell'
   | null;
 
 /** What the other parts of the work know about it. */
 export interface Beside {
-  decisions: { requests: readonly { taken: { byId: string } | null; ended: unknown }[] };
+  decisions: {
+    requests: readonly { taken: { byId: string } | null; ended: unknown }[];
+    toTell: readonly unknown[];
+  };
   handOver: { place: string; offeredTo: string | null } | null;
 }
 
@@ -40,6 +45,7 @@ function afterDeciding(
     mayDoTo(staff.role, 'accept-hand-over', 'decided')
   )
     return 'answer-hand-over';
+  if (decisions.toTell.length > 0 && mayDoTo(staff.role, 'tell-answer', status)) return 'tell';
   // Who decided it at night hands nothing over: whoever looks at it by day does.
   const isLeft = holder?.role !== undefined && !mayDoTo(holder.role, 'hand-over', 'decided');
   return (holder?.id === staff.id || isLeft) &&
@@ -52,7 +58,8 @@ function afterDeciding(
 export function nextStep(record: Standing, beside: Beside, staff: Staff): NextStep {
   const { status, holder, brag, decision } = record;
   if (mayDoTo(staff.role, 'sign-off', status) && decision?.byId !== staff.id) return 'sign-off';
-  if (status === 'decided' || status === 'waiting') return afterDeciding(record, beside, staff);
+  if (status === 'decided' || status === 'waiting' || status === 'merged')
+    return afterDeciding(record, beside, staff);
   if (status !== 'received' && status !== 'claimed') return null;
   if (!holder) return 'claim';
   if (holder.id !== staff.id) return null;

@@ -40,7 +40,9 @@ async function panelsOf(context: OpenPanelContext) {
     matchingPanel(context),
     clocksPanel(context),
     checksPanel(context),
-    context.found._count.decisions > 0 ? decisionPanel(context) : undecided,
+    context.found._count.decisions > 0 || context.found.status === 'merged'
+      ? decisionPanel(context)
+      : undecided,
     handOverPanel(context),
   ]);
   const profile = profilePanel(context);

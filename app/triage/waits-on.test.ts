@@ -40,8 +40,9 @@ test('a record that waits for somebody else says for whom, in every state', () =
   expect(waitsOn(held('waiting'), nothing, amara)).toContain('You look at the wait again');
   expect(waitsOn(held('waiting'), nothing, megan)).toContain('Amara, social worker, looks at the wait again');
   expect(waitsOn(held('decided'), nothing, megan)).toBe('Nothing is left to do on it at the front door.');
-  const toTell = { ...nothing, decisions: { toTell: ['The family'] } };
-  expect(waitsOn(held('decided'), toTell, megan)).toBe('Still to be told: The family.');
+  // Whom somebody has yet to tell stands there as a thing to do.
+  const toTell = { ...nothing, decisions: { toTell: [{ says: 'Ring whoever told us' }] } };
+  expect(waitsOn(held('decided'), toTell, megan)).toBe(null);
 });
 
 test('only what a colleague has in hand leads to them', () => {

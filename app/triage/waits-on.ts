@@ -11,7 +11,7 @@ export interface Standing {
 
 /** What the other parts of the work know about it. */
 export interface Beside {
-  decisions: { toTell: readonly string[] };
+  decisions: { toTell: readonly { says: string }[] };
   handOver: HandOverView | null;
 }
 
@@ -34,7 +34,7 @@ function whileHeld({ status, holder }: Standing, staff: Staff): string {
   return `${holder.name}, ${roleInWords[holder.role]}, ${decide}. You can ${may}.`;
 }
 
-/** In a sentence or two; null for a contact that goes with another, which says so itself. */
+/** In a sentence or two; null where there is nothing to say of a contact that goes with another, which says that itself. */
 export function waitsOn(record: Standing, { decisions, handOver }: Beside, staff: Staff): string | null {
   const { status, holder, decision } = record;
   switch (status) {
@@ -47,7 +47,7 @@ export function waitsOn(record: Standing, { decisions, handOver }: Beside, staff
         ? 'You look at the wait again when it is due, or when there is somebody to give the help.'
         : whileHeld(record, staff);
     case 'decided':
-      if (decisions.toTell.length > 0) return `Still to be told: ${decisions.toTell.join('; ')}.`;
+      if (decisions.toTell.length > 0) return null;
       return handOver ? whereItIs(handOver) : 'Nothing is left to do on it at the front door.';
     case 'merged':
       return null;

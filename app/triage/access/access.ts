@@ -21,7 +21,7 @@ export interface AccessFacts {
   offered: boolean;
   /** The reader looks at its decision again. */
   decides: boolean;
-  /** Decided so long ago that nobody may ask to look at it again, and nothing new has come since. */
+  /** Decided so long ago that nobody may ask to look at it again, nothing new has come since and everybody has heard. */
   settled: boolean;
   /** The reader holds an open record about a child who is confirmed to be the same. */
   sameChild: boolean;

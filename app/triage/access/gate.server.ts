@@ -37,7 +37,8 @@ export async function atTheGate(
         AND NOT EXISTS (SELECT FROM "Decision" d WHERE d."referralId" = r."id" AND d."current"
           AND coalesce(d."signedOffAt", d."at") >= ${settledBefore})
         AND NOT EXISTS (SELECT FROM "Addition" a WHERE a."referralId" = r."id" AND a."seenAt" IS NULL)
-        AND NOT EXISTS (SELECT FROM "Reconsideration" c WHERE c."referralId" = r."id" AND c."decidedAt" IS NULL))
+        AND NOT EXISTS (SELECT FROM "Reconsideration" c WHERE c."referralId" = r."id" AND c."decidedAt" IS NULL)
+        AND NOT EXISTS (SELECT FROM still_to_tell(r."id")))
         AS "settled",
       EXISTS (SELECT FROM "ChildIndex" mine JOIN "ChildIndex" other ON other."childId" = mine."childId"
         JOIN "Referral" o ON o."id" = other."referralId"

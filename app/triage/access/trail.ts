@@ -19,7 +19,10 @@ export const trailKinds = {
     actions: ['referral-viewed', 'record-printed', 'record-exported'],
   },
   copies: { name: 'Printed or exported', actions: ['record-printed', 'record-exported'] },
-  lists: { name: 'Seen in a list or a search', actions: ['queue-viewed', 'searched', 'caseloads-viewed'] },
+  lists: {
+    name: 'Seen in a list or a search',
+    actions: ['queue-viewed', 'searched', 'caseloads-viewed', 'messages-viewed'],
+  },
   emergency: { name: 'Emergency shares', actions: ['check-asked'] },
   refused: { name: 'Refused', actions: ['view-refused'] },
   access: { name: 'Lists of who may open changed', actions: ['access-changed'] },

@@ -18,6 +18,7 @@ export const clockCodes = [
   'sign-off',
   'capacity',
   'answer',
+  'family-answer',
   'reconsideration',
   'offer',
   'hand-over',
@@ -33,6 +34,7 @@ export const clockNames: Record<ClockCode, string> = {
   'sign-off': 'Sign-off',
   capacity: 'Review of the wait for capacity',
   answer: 'Answer to whoever told us',
+  'family-answer': 'Answer to the family',
   reconsideration: 'Reconsideration',
   offer: 'Offer to a team',
   'hand-over': 'Hand-over',
@@ -60,8 +62,8 @@ export interface ClockFacts {
   acknowledgementWaits: boolean;
   /** The answer is written, and has not left. */
   answerWaits: boolean;
-  /** No mailbox is safe, and a person has yet to tell whoever told us. */
-  answerByPerson?: boolean;
+  /** Whom a person has yet to tell of the decision that counts, and since when it counts for them. */
+  toTell?: readonly { recipient: 'referrer' | 'family'; since: Date }[];
   /** The decision that counts: when it was made, and when it was signed off. */
   decision: { at: Date; signedOffAt: Date | null } | null;
   checks: readonly { agency: string; dueAt: Date }[];
@@ -147,7 +149,7 @@ function ratingClock(
 
 /** Every clock that runs or stands still, the next to end first. A stopped one is not there. */
 export function clocksOf(facts: ClockFacts, { clocks, workingHours }: Facts): RunningClock[] {
-  const { status, receivedAt, decision, reconsideration, handOver } = facts;
+  const { status, receivedAt, decision, reconsideration, handOver, toTell = [] } = facts;
   const from = (start: Date, clock: Clock) => addWorkingTime(start, clock, workingHours);
   const decidedAt = decision && (decision.signedOffAt ?? decision.at);
   const running: (RunningClock | false | null | undefined)[] = [
@@ -170,9 +172,13 @@ export function clocksOf(facts: ClockFacts, { clocks, workingHours }: Facts): Ru
       decision &&
       one('sign-off', clocks.signOff, from(decision.at, clocks.signOff)),
     status === 'waiting' && decidedAt && one('capacity', clocks.capacity, from(decidedAt, clocks.capacity)),
-    (facts.answerWaits || facts.answerByPerson === true) &&
+    facts.answerWaits &&
       decidedAt &&
-      one('answer', clocks.answer, from(decidedAt, clocks.answer), { isMail: !facts.answerByPerson }),
+      !toTell.some(({ recipient }) => recipient === 'referrer') &&
+      one('answer', clocks.answer, from(decidedAt, clocks.answer), { isMail: true }),
+    ...toTell.map(({ recipient, since }) =>
+      one(recipient === 'family' ? 'family-answer' : 'answer', clocks.answer, from(since, clocks.answer)),
+    ),
     reconsideration &&
       (reconsideration.takenAt
         ? one('reconsideration', clocks.reconsiderationDecided, reconsideration.decideBy)

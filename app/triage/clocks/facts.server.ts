@@ -29,7 +29,8 @@ interface Read extends KeptClock {
   /** Agency and due time in milliseconds; null when none is open. */
   checks: { agency: string; due: number }[] | null;
   questionDueAt: Date | null;
-  answerByPerson: boolean | null;
+  /** Since when, in milliseconds; null when nobody is. */
+  toTell: { recipient: 'referrer' | 'family'; since: number }[] | null;
   takenAt: Date | null;
   acknowledgeBy: Date | null;
   decideBy: Date | null;
@@ -59,7 +60,7 @@ const factsIn = (row: Read): ClockFacts => ({
   pausedAt: row.pausedAt,
   acknowledgementWaits: row.mails?.includes('referral-received') ?? false,
   answerWaits: row.mails?.includes('referral-decided') ?? false,
-  answerByPerson: row.answerByPerson ?? false,
+  toTell: (row.toTell ?? []).map(({ recipient, since }) => ({ recipient, since: new Date(since) })),
   decision: row.decidedAt && { at: row.decidedAt, signedOffAt: row.signedOffAt },
   checks: (row.checks ?? []).map(({ agency, due }) => ({ agency, dueAt: new Date(due) })),
   questionDueAt: row.questionDueAt,
@@ -82,15 +83,15 @@ export async function clockFacts(
   const rows = await tx.$queryRaw<Read[]>`
     SELECT r."id", r."status"::text AS "status", r."mergedIntoId", w."goesWith", r."brag"::text AS "brag", r."receivedAt", r."decisionDueAt",
       r."pausedAt", r."nextClock", r."nextDueAt", d."at" AS "decidedAt", d."signedOffAt",
-      (d."state" = 'final' AND d."tellReferrer" IN ('call', 'letter', 'worker') AND NOT EXISTS (
-        SELECT FROM "AnswerTold" t WHERE t."decisionId" = d."id" AND t."recipient" = 'referrer'
-          AND t."at" >= greatest(d."at", d."signedOffAt", d."capacityFoundAt"))) AS "answerByPerson",
+      (SELECT json_agg(json_build_object('recipient', t."recipient", 'since', round(extract(epoch FROM t."since") * 1000)))
+        FROM still_to_tell(r."id") t) AS "toTell",
       c."takenAt", c."acknowledgeBy", c."decideBy", h."acceptBy", h."toTeamId", r."teamId", d."outcome", d."route",
       d."capacityFoundAt", (SELECT max(b."closedAt") FROM "HandOver" b WHERE b."referralId" = r."id"
         AND b."state" = 'returned') AS "returnedAt",
       (SELECT array_agg(DISTINCT m."template") FROM "Message" m WHERE m."referralId" = r."id"
-        AND m."state" <> 'sent' AND m."lastProblem" IS DISTINCT FROM ${toldOtherwise}
-        AND m."template" IN ('referral-received', 'referral-decided')) AS "mails",
+        AND (m."template" = 'referral-received' AND m."state" <> 'sent'
+            AND m."lastProblem" IS DISTINCT FROM ${toldOtherwise}
+          OR m."template" = 'referral-decided' AND m."state" = 'waiting')) AS "mails",
       (SELECT json_agg(json_build_object('agency', k."agency",
           'due', round(extract(epoch FROM k."dueAt") * 1000)) ORDER BY k."dueAt")
         FROM "AgencyCheck" k WHERE k."referralId" = ANY(r."id" || w."ids") AND k."state" = 'asked') AS "checks",

@@ -1,8 +1,19 @@
 /** Keeps `nextDueAt` and `nextClock` of a referral true: the clock that ends next, for the queue to be sorted by. */
 import { authority } from '../../platform/authority.server.ts';
 import type { Tx } from '../../platform/db.server.ts';
-import { clocksOf, nextOf } from './clocks.ts';
-import { clockFacts } from './facts.server.ts';
+import { type ClockFacts, clocksOf, nextOf } from './clocks.ts';
+import { clockFacts, type KeptClock } from './facts.server.ts';
+
+function nextIn(facts: ClockFacts) {
+  const next = nextOf(clocksOf(facts, authority));
+  return { code: next?.code ?? null, dueAt: next?.dueAt ?? null };
+}
+
+/** Whether what is kept on its row is so. */
+export function isKept({ facts, nextClock, nextDueAt }: KeptClock & { facts: ClockFacts }): boolean {
+  const { code, dueAt } = nextIn(facts);
+  return code === nextClock && dueAt?.getTime() === nextDueAt?.getTime();
+}
 
 /**
  * Works out which of a referral's clocks ends next. Every command that starts, stops or changes one calls this inside
@@ -21,11 +32,11 @@ export async function setNextClock(
 
 type Known = Awaited<ReturnType<typeof clockFacts>>[number];
 
-async function keep(tx: Pick<Tx, '$executeRaw'>, { id, facts, nextClock, nextDueAt }: Known): Promise<void> {
-  const next = nextOf(clocksOf(facts, authority));
-  const [code, dueAt] = [next?.code ?? null, next?.dueAt ?? null];
+async function keep(tx: Pick<Tx, '$executeRaw'>, known: Known): Promise<void> {
   // Most commands leave the next clock as it was, and a write that changes nothing is not worth its while.
-  if (code === nextClock && dueAt?.getTime() === nextDueAt?.getTime()) return;
+  if (isKept(known)) return;
+  const { id, facts } = known;
+  const { code, dueAt } = nextIn(facts);
   await tx.$executeRaw`
     UPDATE "Referral" SET "nextClock" = ${code}, "nextDueAt" = ${dueAt} WHERE "id" = ${id}::uuid`;
 }

@@ -4,11 +4,13 @@
  * decides who was first.
  */
 
+import { toldOtherwise } from '../../notifications/mail-problem.ts';
 import { queueMessage } from '../../notifications/outbox.server.ts';
 import { authority } from '../../platform/authority.server.ts';
 import { db, type Tx } from '../../platform/db.server.ts';
 import { clocksOf } from './clocks.ts';
 import { clockFacts } from './facts.server.ts';
+import { isKept, setNextClock } from './next-clock.server.ts';
 import { resumeDecisionClock } from './pause.server.ts';
 
 const BATCH = 500;
@@ -63,6 +65,12 @@ async function candidatesIn(tx: Tx, at: Date): Promise<string[]> {
         AND a."clock" = 'reconsideration'
         AND a."dueAt" = CASE WHEN c."takenAt" IS NULL THEN c."acknowledgeBy" ELSE c."decideBy" END)
     UNION
+    SELECT r."id" FROM "Referral" r CROSS JOIN LATERAL still_to_tell(r."id") t
+    WHERE r."status" IN ('waiting', 'decided', 'merged') AND r."nextDueAt" < ${at}
+      AND r."nextClock" NOT IN ('answer', 'family-answer') AND t."since" < ${at} AND NOT EXISTS (
+        SELECT FROM "ClockAlert" a WHERE a."referralId" = r."id" AND a."dueAt" > t."since"
+          AND a."clock" = CASE t."recipient" WHEN 'family' THEN 'family-answer' ELSE 'answer' END)
+    UNION
     SELECT m."referralId" FROM "Message" m WHERE m."state" IN ('waiting', 'dead')
       AND m."template" IN ('referral-received', 'referral-decided') AND m."referralId" IS NOT NULL
       AND m."createdAt" < ${at} AND NOT EXISTS (SELECT FROM "ClockAlert" a
@@ -115,9 +123,31 @@ async function endPauses(at: Date): Promise<void> {
   }
 }
 
+/**
+ * A mail that was given up, held back or sent again changes who has heard of a decision, and whoever delivers mail knows
+ * nothing of clocks: here the clock of the answer follows.
+ */
+async function followTheMail(at: Date): Promise<void> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT m."referralId" AS "id" FROM "Message" m WHERE m."state" = 'dead' AND m."referralId" IS NOT NULL
+      AND m."template" IN ('referral-decided', 'family-answer')
+      AND m."lastProblem" IS DISTINCT FROM ${toldOtherwise}
+    UNION SELECT r."id" FROM "Referral" r
+    WHERE r."nextDueAt" IS NOT NULL AND r."nextClock" IN ('answer', 'family-answer')`;
+  const ids = found.map(({ id }) => id);
+  for (const known of await clockFacts(db, ids)) {
+    if (isKept(known)) continue;
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT "id" FROM "Referral" WHERE "id" = ${known.id}::uuid FOR UPDATE`;
+      await setNextClock(tx, known.id, at);
+    });
+  }
+}
+
 /** Looks once. Gives how many referrals were told about. */
 export async function watchClocks(at: Date): Promise<number> {
   await endPauses(at);
+  await followTheMail(at);
   const references = new Set<string>();
   await db.$transaction(
     async (tx) => {

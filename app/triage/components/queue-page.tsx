@@ -4,6 +4,8 @@ import { paths } from '../../paths.ts';
 import type { RouteId } from '../../platform/authority.ts';
 import type { NewOnDecided } from '../additions/new-on-decided.server.ts';
 import { NewOnDecidedList } from '../additions/new-on-decided.tsx';
+import type { StillToTell } from '../deciding/still-to-tell.server.ts';
+import { ToTellLine } from '../deciding/to-tell-list.tsx';
 import { ToOfferLine } from '../hand-over/components/to-offer-list.tsx';
 import type { ToOffer } from '../hand-over/to-offer.server.ts';
 import { everything, type Queue, type QueueFilter, searchOf } from '../queue.ts';
@@ -30,6 +32,8 @@ export type QueuePageProps = Queue & {
   newOnDecided: readonly NewOnDecided[];
   /** What is decided and with no team yet. */
   toOffer: readonly ToOffer[];
+  /** Who has not heard of a decision, and is for a person to tell. */
+  toTell: readonly StillToTell[];
   refused?: { name: string; errors: readonly FormError[] };
 };
 
@@ -92,6 +96,7 @@ export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: Que
       <h1 className="govuk-heading-l">Queue</h1>
       <WhatIsWrong deadMessages={page.deadMessages} />
       <NewOnDecidedList found={page.newOnDecided} />
+      <ToTellLine found={page.toTell} />
       <ToOfferLine found={page.toOffer} />
       <FindBox />
       <p className="govuk-body app-jump">

@@ -80,6 +80,9 @@ function NextAction({ view, next }: { view: ReferralView; next: NextStep }) {
       <LinkButton href={`${paths.staff.answer(view.reference)}#wait`}>End or review the wait</LinkButton>
     );
   }
+  if (next === 'tell') {
+    return <LinkButton href={paths.staff.answer(view.reference)}>Tell them the answer</LinkButton>;
+  }
   if (next === 'answer-hand-over') {
     return <LinkButton href={paths.staff.handOver(view.reference)}>Answer the hand-over</LinkButton>;
   }
@@ -96,7 +99,7 @@ interface RailProps {
   staff: Staff;
   next: NextStep;
   mayRelease: boolean;
-  /** Whose turn it is, where nothing is next for this person. */
+  /** Whom somebody has yet to tell; and whose turn it is, where nothing is next for this person. */
   waits: ReactNode;
   /** How to reach or relieve the colleague who holds it. */
   reach: ReactNode;

@@ -2,6 +2,7 @@ import type { Staff } from '../../accounts/roles.ts';
 import { BackLink, Caption, ErrorSummary, type FormError, type MomentProps } from '../../govuk/index.ts';
 import { paths } from '../../paths.ts';
 import { NewSince } from '../additions/new-since.tsx';
+import { StillToDo } from '../deciding/decision-panel.tsx';
 import { nextStep } from '../next-step.ts';
 import type { Panels } from '../panels.server.ts';
 import type { ReferralView } from '../referral-view.ts';
@@ -65,7 +66,14 @@ export function ReferralPage({ view, panels, staff, mayRelease, toReach, refusal
           next={next}
           mayRelease={mayRelease}
           keys={<Keys on={panels.live.shortcuts} keys={recordKeys} />}
-          waits={next === null && <WaitsOn view={view} panels={panels} staff={staff} />}
+          waits={
+            <>
+              <StillToDo toTell={panels.decisions.toTell} />
+              {(next === null || view.status === 'merged') && (
+                <WaitsOn view={view} panels={panels} staff={staff} />
+              )}
+            </>
+          }
           reach={<Reach {...{ view, staff, mayRelease, toReach }} />}
           isRatingOpen={about('rating') !== undefined}
           rating={

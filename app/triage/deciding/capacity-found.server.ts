@@ -6,7 +6,7 @@ import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
 import { tellMerged } from '../matching/tell-merged.server.ts';
 import { tellFamily, tellReferrer } from './finalise.server.ts';
-import { lockReferral, standingDecision } from './lock.server.ts';
+import { lockReferral, lockTogether, standingDecision } from './lock.server.ts';
 
 export type CapacityResult =
   | { kind: 'found' }
@@ -18,6 +18,7 @@ export type CapacityResult =
 /** Ends the wait of the decision that counts. It stays the same decision. */
 export async function capacityFound(reference: string, staff: Staff, at: Date): Promise<CapacityResult> {
   return db.$transaction(async (tx): Promise<CapacityResult> => {
+    await lockTogether(tx, reference);
     const referral = await lockReferral(tx, reference);
     if (!referral) return { kind: 'not-found' };
     if (!may(staff.role, 'find-capacity')) return { kind: 'may-not' };
@@ -28,9 +29,9 @@ export async function capacityFound(reference: string, staff: Staff, at: Date): 
       where: { id: referral.id },
       data: { status: 'decided', version: { increment: 1 } },
     });
-    await tellMerged(tx, referral.id, at);
     await tellFamily(tx, referral, standing.id, at);
     await tellReferrer(tx, referral, standing.id, at);
+    await tellMerged(tx, { referralId: referral.id, decisionId: standing.id }, at);
     await setNextClock(tx, referral.id, at);
     const detail = { decision: standing.id };
     await recordAudit(tx, { at, actor: staff.id, action: 'capacity-found', subject: referral.id, detail });

@@ -1,20 +1,48 @@
 import { Details, WarningText } from '../../govuk/index.ts';
+import { paths } from '../../paths.ts';
 import { DecisionWords } from '../components/history.tsx';
 import { Requests } from '../reconsidering/requests.tsx';
 import type { DecisionPanel as Shown, ToldView } from './panel.server.ts';
 
 const who = { referrer: 'Whoever told us', family: 'The family' } as const;
 
+function To({ contact }: { contact: string }) {
+  return (
+    <a className="govuk-link" href={paths.staff.answer(contact)}>
+      {contact}
+    </a>
+  );
+}
+
+/** Whom a person has yet to tell, as something to do. */
+export function StillToDo({ toTell }: Pick<Shown, 'toTell'>) {
+  return toTell.map(({ says, contact }) => (
+    <WarningText key={`${says} ${contact}`}>
+      {says}
+      {contact && (
+        <>
+          , who sent <To contact={contact} />
+        </>
+      )}
+    </WarningText>
+  ));
+}
+
 function Told({ told }: { told: readonly ToldView[] }) {
   if (told.length === 0) return null;
   return (
     <ul className="govuk-list govuk-list--bullet">
-      {told.map(({ id, recipient, way, by, at, arrived }) => (
+      {told.map(({ id, recipient, contact, says, by, at }) => (
         <li key={id}>
-          {arrived
-            ? `${who[recipient]} was told ${way}`
-            : `${who[recipient]} was written to, and the e-mail did not arrive`}
-          {by && ` by ${by}`}, <time dateTime={at.iso}>{at.text}</time>
+          {contact ? (
+            <>
+              Whoever sent <To contact={contact} />
+            </>
+          ) : (
+            who[recipient]
+          )}{' '}
+          {says}
+          {by && `, written down by ${by}`}, <time dateTime={at.iso}>{at.text}</time>
         </li>
       ))}
     </ul>
@@ -29,9 +57,7 @@ export function DecisionPanel({ panel: { before, told, toTell, requests } }: { p
       <h2 className="govuk-heading-m" id="answer-told">
         The answer, and after
       </h2>
-      {toTell.map((one) => (
-        <WarningText key={one}>Still to be told: {one}</WarningText>
-      ))}
+      <StillToDo toTell={toTell} />
       <Told told={told} />
       {requests.length > 0 && <h3 className="govuk-heading-s">Asked to look again</h3>}
       <Requests requests={requests} />

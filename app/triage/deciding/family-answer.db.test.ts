@@ -17,11 +17,12 @@ import { takeReconsideration } from '../reconsidering/take.server.ts';
 import { decide } from './decide.server.ts';
 import { aboutDeciding } from './decide-page.server.ts';
 import { giveNewCode } from './new-code.server.ts';
-import { toTell } from './panel.server.ts';
 import { previewOf } from './preview.server.ts';
 import { signOff } from './sign-off.server.ts';
+import { whoToTell } from './still-to-tell.server.ts';
 import { tellAnswer } from './tell-answer.server.ts';
 
+const toTell = async (id: string) => (await whoToTell(id)).map(({ says }) => says);
 let amara: Staff;
 let joel: Staff;
 let ruth: Staff;
@@ -190,7 +191,7 @@ describe('a way that is not safe', () => {
     );
     expect((await decide(reference, { ...told, familyMail: 'no' }, amara, tuesday)).kind).toBe('decided');
     expect(await mailsTo(id, mailbox)).toEqual([]);
-    expect(await toTell(id)).toEqual(['The family, in a way that was said to be safe']);
+    expect(await toTell(id)).toEqual(['Tell the family, in a way that was said to be safe']);
     expect((await openFamilyCode(reference, await codeOf(id, later(1)), later(2))).kind).toBe('open');
   });
 
@@ -202,7 +203,7 @@ describe('a way that is not safe', () => {
     const { version } = await db.referral.findUniqueOrThrow({ where: { id }, select: { version: true } });
     expect((await signOff(reference, { verdict: 'agree', version }, ruth, later(9))).kind).toBe('signed-off');
     expect(await mailsTo(id, mailbox)).toEqual([]);
-    expect(await toTell(id)).toEqual(['The family, in a way that was said to be safe']);
+    expect(await toTell(id)).toEqual(['Tell the family, in a way that was said to be safe']);
   });
 
   test('withdrawn while the mail has not left: it is kept back for good, whoever presses, and its link opens nothing', async () => {
@@ -215,7 +216,7 @@ describe('a way that is not safe', () => {
     expect(await tryAgain(mail?.id ?? '', ruth.id, later(6))).toEqual({ kind: 'held-back' });
     expect((await mailsTo(id, mailbox))[0]?.state).toBe('dead');
     expect((await openFamilyLink(k, later(7))).kind).toBe('ended');
-    expect(await toTell(id)).toEqual(['The family, in a way that was said to be safe']);
+    expect(await toTell(id)).toEqual(['Tell the family, in a way that was said to be safe']);
     // The referrer's own mail is as it was.
     expect((await mailsTo(id, you.email))[0]?.state).toBe('waiting');
   });
@@ -286,7 +287,7 @@ describe('the family does not agree', () => {
     await askToReconsider(reference, { askedBy: 'family', reason }, amara, later(10));
     await takeReconsideration(reference, joel, later(20));
     await uphold(reference, { rationale: 'Read again', answer }, joel, later(30));
-    expect(await toTell(id)).toEqual(['The family, in a way that was said to be safe']);
+    expect(await toTell(id)).toEqual(['Tell the family, in a way that was said to be safe']);
     const call = { recipient: 'family', way: 'call', whom: 'The mother' } as const;
     expect((await tellAnswer(reference, call, amara, later(40))).kind).toBe('told');
     expect(await toTell(id)).toEqual([]);

@@ -3,7 +3,6 @@
  * led to it is closed. In the transaction that makes it count, so that nobody is told of what is not so.
  */
 import { randomUUID } from 'node:crypto';
-import { reach } from '../../disclosure/reach.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import { endFamilyKeys, newFamilyLink, renewFamilyCode } from '../../referral/family-key.server.ts';
 import { writeTo } from '../../referral/write-to.server.ts';
@@ -11,6 +10,7 @@ import { takeBack } from '../contacts/pass-on.server.ts';
 import { tellMerged } from '../matching/tell-merged.server.ts';
 import { familyMailbox } from './decision-facts.server.ts';
 import { type LockedReferral, recordsOf } from './lock.server.ts';
+import { tellSender } from './tell-sender.server.ts';
 import type { TellWay } from './telling.ts';
 
 /** Tells the referrer that there is something to read, where that is safe. Gives how they are to be told. */
@@ -20,19 +20,9 @@ export async function tellReferrer(
   decisionId: string,
   at: Date,
 ): Promise<TellWay> {
-  const { current: record } = await recordsOf(tx, referral.id);
-  const [way] = reach(record, 'referrer').ways;
-  const tellReferrer: TellWay = way?.kind ?? 'none';
-  if (way?.kind === 'email') {
-    const mail = { template: 'referral-decided' as const, props: { reference: referral.reference } };
-    await writeTo(tx, { record, recipient: 'referrer', mail, referralId: referral.id, at });
-    await tx.answerTold.create({
-      data: { id: randomUUID(), decisionId, recipient: 'referrer', way: 'email', at },
-      select: { id: true },
-    });
-  }
-  await tx.decision.updateMany({ where: { id: decisionId }, data: { tellReferrer } });
-  return tellReferrer;
+  const way = await tellSender(tx, referral, { decisionId, isMerged: false }, at);
+  await tx.decision.updateMany({ where: { id: decisionId }, data: { tellReferrer: way } });
+  return way;
 }
 
 /**
@@ -84,9 +74,9 @@ export async function finalise(
       data: { outcome: 'changed', decidedAt: at },
     });
   }
-  await tellMerged(tx, referral.id, at);
   await tellFamily(tx, referral, id, at);
   const tell = await tellReferrer(tx, referral, id, at);
+  await tellMerged(tx, { referralId: referral.id, decisionId: id }, at);
   const { passedToId } = await tx.decision.findUniqueOrThrow({ where: { id }, select: { passedToId: true } });
   await takeBack(tx, { fromReferralId: referral.id, staysOn: passedToId, by, at });
   return tell;

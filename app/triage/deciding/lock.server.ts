@@ -19,13 +19,15 @@ export interface LockedReferral {
 }
 
 /**
- * Locks a contact with the record it is passed to and those it was passed to before, always in one order: two who pass
- * contacts to and fro, or take them back, wait for each other in turn.
+ * Locks a contact with the record it is passed to, those it was passed to before and those that go with it, always in one
+ * order: two who pass contacts to and fro, take them back or take them apart wait for each other in turn.
  */
 export async function lockTogether(tx: Tx, reference: string, passTo = ''): Promise<void> {
   await tx.$queryRaw`
     SELECT "id" FROM "Referral" WHERE "id" IN (
       SELECT "id" FROM "Referral" WHERE "reference" IN (${reference}, ${passTo})
+      UNION SELECT m."id" FROM "Referral" m JOIN "Referral" r ON r."id" = m."mergedIntoId"
+      WHERE r."reference" = ${reference}
       UNION SELECT a."referralId" FROM "Addition" a JOIN "Referral" r ON r."id" = a."fromReferralId"
       WHERE r."reference" = ${reference} AND a."takenBackAt" IS NULL)
     ORDER BY "id" FOR UPDATE`;

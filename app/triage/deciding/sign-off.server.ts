@@ -5,6 +5,7 @@ import { db, type Tx } from '../../platform/db.server.ts';
 import { seal, unseal } from '../../platform/seal.server.ts';
 import { setNextClock } from '../clocks/next-clock.server.ts';
 import { patiently } from '../current.server.ts';
+import { untoldAgain } from '../matching/tell-merged.server.ts';
 import { finalise } from './finalise.server.ts';
 import { guardDecision } from './guard-decision.ts';
 import {
@@ -66,7 +67,7 @@ async function agree(
 }
 
 /** As before: the earlier decision counts again, or the referral is its holder's to decide. */
-async function giveBack(tx: Tx, referral: LockedReferral, { replacesId }: Standing): Promise<void> {
+async function giveBack(tx: Tx, referral: LockedReferral, { replacesId }: Standing, at: Date): Promise<void> {
   const before = replacesId
     ? await tx.decision.update({
         where: { id: replacesId },
@@ -76,6 +77,7 @@ async function giveBack(tx: Tx, referral: LockedReferral, { replacesId }: Standi
     : null;
   const status = before ? (waits(before) ? 'waiting' : 'decided') : 'claimed';
   await tx.referral.updateMany({ where: { id: referral.id }, data: { status, version: { increment: 1 } } });
+  if (before) await untoldAgain(tx, referral.id, at);
 }
 
 /** Signs off, or returns, the decision as it was on the screen. Of two managers at once, one does. */
@@ -112,7 +114,7 @@ export async function signOff(
     });
     const tell = agrees
       ? await agree(tx, referral, standing, { by: staff.id, at })
-      : await giveBack(tx, referral, standing);
+      : await giveBack(tx, referral, standing, at);
     await setNextClock(tx, referral.id, at);
     const action = agrees ? 'decision-signed-off' : 'decision-returned';
     const detail = { decision: standing.id };

@@ -1,4 +1,7 @@
-/** Writes down that a person told somebody the answer: how, whom and when. Only in a way that was said to be safe. */
+/**
+ * Writes down that a person told somebody the answer: how, whom and when; or that they tried, and could not. Only in a way
+ * that was said to be safe. Whoever sent a contact that goes with another is told of the decision on that.
+ */
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../accounts/audit.server.ts';
 import { canBeDoneTo, may, type Staff } from '../../accounts/roles.ts';
@@ -34,7 +37,12 @@ export async function tellAnswer(
     const referral = await lockReferral(tx, reference);
     if (!referral) return { kind: 'not-found' };
     if (!may(staff.role, 'tell-answer')) return { kind: 'may-not' };
-    const standing = await standingDecision(tx, referral.id);
+    const { mergedIntoId } = await tx.referral.findUniqueOrThrow({
+      where: { id: referral.id },
+      select: { mergedIntoId: true },
+    });
+    const contactId = mergedIntoId && referral.id;
+    const standing = await standingDecision(tx, mergedIntoId ?? referral.id);
     if (!canBeDoneTo('tell-answer', referral.status) || standing?.state !== 'final') {
       return { kind: 'nothing-to-tell' };
     }
@@ -42,13 +50,14 @@ export async function tellAnswer(
       where: { id: standing.id },
       select: { sealedFamilyAnswer: true },
     });
-    if (recipient === 'family' && !sealedFamilyAnswer && !(await familyWasHeard(tx, standing.id)))
-      return { kind: 'nothing-to-tell' };
+    // What the family reads is told once, on the record that was decided.
+    const isForFamily = !contactId && (sealedFamilyAnswer || (await familyWasHeard(tx, standing.id)));
+    if (recipient === 'family' && !isForFamily) return { kind: 'nothing-to-tell' };
     const safe = reach((await recordsOf(tx, referral.id)).current, recipient).ways.map(({ kind }) => kind);
-    if (way !== 'in-person' && !safe.includes(way)) return { kind: 'not-safe' };
+    if (way !== 'in-person' && way !== 'not-reached' && !safe.includes(way)) return { kind: 'not-safe' };
     const justNow = await tx.answerTold.findFirst({
       where: {
-        ...{ decisionId: standing.id, recipient, way, byId: staff.id },
+        ...{ decisionId: standing.id, contactId, recipient, way, byId: staff.id },
         at: { gt: new Date(at.getTime() - 60_000), lte: at },
       },
       select: { id: true },
@@ -57,7 +66,7 @@ export async function tellAnswer(
     const id = randomUUID();
     await tx.answerTold.create({
       data: {
-        ...{ id, decisionId: standing.id, recipient, way, byId: staff.id, at },
+        ...{ id, decisionId: standing.id, contactId, recipient, way, byId: staff.id, at },
         sealedWhom: seal(whom, `AnswerTold:${id}`),
       },
       select: { id: true },

@@ -7,6 +7,8 @@ export const fieldOf = (recipient: 'referrer' | 'family', field: string): string
 export const tellForm = z.object({
   recipient: z.enum(['referrer', 'family'], 'Say who was told'),
   way: z.enum(personWays, 'Select how they were told'),
-  whom: z.string('Write who you told').check(z.maxLength(200, 'Use 200 characters or fewer')),
+  whom: z
+    .string('Write who you told, or what you tried')
+    .check(z.maxLength(500, 'Use 500 characters or fewer')),
 });
 export type TellInput = z.output<typeof tellForm>;

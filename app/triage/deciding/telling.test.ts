@@ -1,30 +1,26 @@
-import { describe, expect, test } from 'vitest';
-import { mustBeTold } from './telling.ts';
+import { expect, test } from 'vitest';
+import { type NotTold, toDoInWords, toldInWords } from './telling.ts';
 
-const at = (hour: number) => new Date(Date.UTC(2026, 10, 24, hour));
-const decision = {
-  ...{ at: at(9), signedOffAt: null, capacityFoundAt: null, told: [] },
-  ...{ tellReferrer: 'call', sealedFamilyAnswer: null },
-};
-const told = (recipient: string, hour: number) => [{ recipient, at: at(hour) }];
+const referrer: NotTold = { recipient: 'referrer', way: 'call', mailFailed: false };
 
-describe('who still has to be told by a person', () => {
-  test('a referrer without a safe mailbox, until somebody has called', () => {
-    expect(mustBeTold('referrer', decision)).toBe(true);
-    expect(mustBeTold('referrer', { ...decision, told: told('referrer', 10) })).toBe(false);
-    expect(mustBeTold('referrer', { ...decision, told: told('family', 10) })).toBe(true);
-  });
-  test('nobody who was written to, and nobody who cannot be reached', () => {
-    for (const tellReferrer of ['email', 'none', null])
-      expect(mustBeTold('referrer', { ...decision, tellReferrer })).toBe(false);
-  });
-  test('again when there is something new', () => {
-    const before = { ...decision, told: told('referrer', 10) };
-    expect(mustBeTold('referrer', { ...before, capacityFoundAt: at(12) })).toBe(true);
-    expect(mustBeTold('referrer', { ...before, lookedAgainAt: at(12) })).toBe(true);
-  });
-  test('the family, only where there is an answer for them', () => {
-    expect(mustBeTold('family', decision)).toBe(false);
-    expect(mustBeTold('family', { ...decision, sealedFamilyAnswer: new Uint8Array(1) })).toBe(true);
-  });
+test('what there is to do is said as something to do, in the way that is left', () => {
+  expect(toDoInWords(referrer)).toBe('Ring whoever told us');
+  expect(toDoInWords({ ...referrer, way: 'email', mailFailed: true })).toBe(
+    'The e-mail to whoever told us did not arrive: tell them in another way',
+  );
+  expect(toDoInWords({ ...referrer, way: 'none' })).toBe(
+    'Find a way to tell whoever told us: none was said to be safe',
+  );
+  expect(toDoInWords({ ...referrer, way: null })).toBe(
+    'Tell whoever told us: no e-mail could be sent to them',
+  );
+  expect(toDoInWords({ ...referrer, recipient: 'family', way: null })).toBe(
+    'Tell the family, in a way that was said to be safe',
+  );
+});
+
+test('nobody is down as told who was only written to, or tried', () => {
+  expect(toldInWords('call', true)).toBe('was told by telephone');
+  expect(toldInWords('email', false)).toBe('was written to, and the e-mail did not arrive');
+  expect(toldInWords('not-reached', true)).toBe('could not be reached');
 });

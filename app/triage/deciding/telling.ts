@@ -1,12 +1,12 @@
-/** How an answer is told, and whether somebody still has to tell it. */
+/** How an answer is told, and in what words somebody is asked to tell it. */
 export const tellWays = ['email', 'call', 'letter', 'worker', 'none'] as const;
 export type TellWay = (typeof tellWays)[number];
 
-/** How a person tells it. In person is always possible. */
-export const personWays = ['call', 'letter', 'worker', 'in-person'] as const;
+/** How a person tells it. In person is always possible; that nobody could be reached is said too, with what was tried. */
+export const personWays = ['call', 'letter', 'worker', 'in-person', 'not-reached'] as const;
 export type PersonWay = (typeof personWays)[number];
 
-export const wayInWords: Record<TellWay | PersonWay, string> = {
+export const wayInWords: Record<TellWay | Exclude<PersonWay, 'not-reached'>, string> = {
   email: 'by e-mail, which says only that there is an answer',
   call: 'by telephone',
   letter: 'by letter',
@@ -15,45 +15,45 @@ export const wayInWords: Record<TellWay | PersonWay, string> = {
   none: 'on the status page only: no way to reach them is safe',
 };
 
-interface Told {
-  recipient: string;
-  at: Date;
-}
-interface Answered {
-  at: Date;
-  signedOffAt: Date | null;
-  capacityFoundAt: Date | null;
-  /** When a reconsideration of it was last decided. */
-  lookedAgainAt?: Date | null;
+/** Somebody who has not heard of the decision that counts, as the database tells it. */
+export interface NotTold {
+  recipient: 'referrer' | 'family';
+  /** How they were meant to hear; null for the family, and for whoever sent a contact that goes with another. */
+  way: TellWay | null;
+  /** The mail that was to tell them was given up. */
+  mailFailed: boolean;
 }
 
-/** Since when there is something new to tell of a decision that counts. */
-export function newsSince({ at, signedOffAt, capacityFoundAt, lookedAgainAt = null }: Answered): Date {
-  return [at, signedOffAt, capacityFoundAt, lookedAgainAt].reduce<Date>(
-    (latest, one) => (one && one > latest ? one : latest),
-    at,
-  );
+/** Something a person has to do. */
+export interface ToTellView {
+  says: string;
+  /** The contact that goes with the record, whose sender it is: there it is done, and written down. */
+  contact: string | null;
 }
 
-/** Whether a person still has to tell this recipient what is new. */
-export function mustBeTold(
-  recipient: 'referrer' | 'family',
-  decision: Answered & {
-    tellReferrer: string | null;
-    /** Null where the family is not told by us, or is whoever told us. */
-    sealedFamilyAnswer: Uint8Array | null;
-    /** The family asked for it to be looked at again, and hears what came of it. */
-    familyAsked?: boolean;
-    told: readonly Told[];
-    /** A mail that was to tell them did not arrive. */
-    mailFailed?: boolean;
-  },
-): boolean {
-  const byPerson =
-    recipient === 'family'
-      ? decision.sealedFamilyAnswer !== null || decision.familyAsked === true
-      : decision.mailFailed === true ||
-        (decision.tellReferrer !== null && !['email', 'none'].includes(decision.tellReferrer));
-  const since = newsSince(decision);
-  return byPerson && !decision.told.some((one) => one.recipient === recipient && one.at >= since);
+/** What there is to do, without anything that says who they are. */
+export function toDoInWords({ recipient, way, mailFailed }: NotTold): string {
+  const whom = recipient === 'family' ? 'the family' : 'whoever told us';
+  if (mailFailed) return `The e-mail to ${whom} did not arrive: tell them in another way`;
+  if (recipient === 'family') return 'Tell the family, in a way that was said to be safe';
+  switch (way) {
+    case 'call':
+      return `Ring ${whom}`;
+    case 'letter':
+      return `Write a letter to ${whom}`;
+    case 'worker':
+      return `Tell ${whom} through school or another worker`;
+    case 'none':
+      return `Find a way to tell ${whom}: none was said to be safe`;
+    default:
+      return `Tell ${whom}: no e-mail could be sent to them`;
+  }
+}
+
+/** What was done, of somebody who is named before it: "was told by telephone". */
+export function toldInWords(way: string, arrived: boolean): string {
+  if (!arrived) return 'was written to, and the e-mail did not arrive';
+  if (way === 'not-reached') return 'could not be reached';
+  if (way === 'none') return 'gave no way to be reached, and finds the answer on the status page';
+  return `was told ${wayInWords[way as keyof typeof wayInWords] ?? way}`;
 }

@@ -19,7 +19,8 @@ beforeEach(async () => {
 });
 afterAll(closeDb);
 
-const inMx1 = { details: { home: { postcode: 'MX1 2AB' } } };
+const you = { name: 'Priya Shah', email: 'priya@school.example', phone: '01632 960000' };
+const inMx1 = { details: { you, home: { postcode: 'MX1 2AB' } } };
 const now = (id: string) => db.referral.findUniqueOrThrow({ where: { id } });
 
 async function decidedBy(who: Staff, more: Parameters<typeof aDecision>[0] = {}) {
@@ -57,6 +58,15 @@ test('when nobody offers it in time the manager hears, and it is marked', async 
   expect(await left(joel, nextDay)).toEqual([{ reference, isMine: false, isLate: true }]);
   const alerts = await db.clockAlert.findMany({ where: { clock: 'offer' } });
   expect(alerts).toHaveLength(1);
+});
+
+test('that somebody has to be told as well hides neither that it is to be offered nor that it is late', async () => {
+  const sent = await aReferral({ heldBy: amara, asked: 'support', email: null }).save();
+  await decide(sent.reference, aDecision(), amara, tuesday);
+  expect(await now(sent.id)).toMatchObject({ nextClock: 'answer' });
+  const { reference } = sent;
+  expect(await left(joel)).toEqual([{ reference, isMine: false, isLate: false }]);
+  expect(await left(joel, later(3 * 24 * 60))).toEqual([{ reference, isMine: false, isLate: true }]);
 });
 
 test('what leads to no help is no family to hand over', async () => {

@@ -13,9 +13,9 @@ import { setNextClock } from '../clocks/next-clock.server.ts';
 import { resumeDecisionClock } from '../clocks/pause.server.ts';
 import { passOn } from '../contacts/pass-on.server.ts';
 import { patiently } from '../current.server.ts';
+import { tellSender } from '../deciding/tell-sender.server.ts';
 import type { MergeInput, MergeResult } from './merging.ts';
 import { lockInOrder, refreshSeenBefore, sameChildren } from './seen-before.server.ts';
-import { tellOfAnswer } from './tell-merged.server.ts';
 import { lendUrgency } from './urgency.server.ts';
 import { oneAtATime } from './verdicts.server.ts';
 
@@ -85,8 +85,12 @@ async function areReadBySame(tx: Tx, from: Readers, other: Readers): Promise<boo
 type Readers = { id: string; restricted: boolean };
 
 /** One that waits for capacity has an answer already, and nothing more may come of it for weeks. */
-const isAnswered = async (tx: Tx, referralId: string): Promise<boolean> =>
-  (await tx.decision.count({ where: { referralId, state: { in: ['final', 'replaced'] } } })) > 0;
+const lastAnswer = (tx: Tx, referralId: string) =>
+  tx.decision.findFirst({
+    where: { referralId, state: { in: ['final', 'replaced'] } },
+    orderBy: { at: 'desc' },
+    select: { id: true },
+  });
 
 /** Lets a referral go with another that is still open. */
 export async function merge(
@@ -137,7 +141,8 @@ export async function merge(
         data: { seenAt: at, seenById: staff.id },
       });
     }
-    if (await isAnswered(tx, other.id)) await tellOfAnswer(tx, from, at);
+    const answered = await lastAnswer(tx, other.id);
+    if (answered) await tellSender(tx, from, { decisionId: answered.id, isMerged: true }, at);
     await refreshSeenBefore(tx, related);
     await setNextClock(tx, from.id, at);
     await recordAudit(tx, {

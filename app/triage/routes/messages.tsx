@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { auditList } from '../../accounts/audit.server.ts';
 import { requireStaff } from '../../accounts/require-staff.server.ts';
 import { may } from '../../accounts/roles.ts';
 import { parseForm } from '../../govuk/form.ts';
@@ -12,6 +13,8 @@ import { paths } from '../../paths.ts';
 import { momentInWords } from '../../platform/british-time.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { StaffPage } from '../components/staff-page.tsx';
+import { stillToTell } from '../deciding/still-to-tell.server.ts';
+import { ToTellList } from '../deciding/to-tell-list.tsx';
 import { problemInWords, templateInWords } from '../mail-in-words.ts';
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Messages');
@@ -22,10 +25,22 @@ const tryAgainForm = z.strictObject({
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'read-messages');
-  const [{ oldestWaitingAt, ...counts }, dead] = await Promise.all([messageCounts(), deadMessages()]);
+  const at = systemClock.now();
+  const [{ oldestWaitingAt, ...counts }, dead, toTell] = await Promise.all([
+    messageCounts(),
+    deadMessages(),
+    stillToTell(staff, at),
+  ]);
+  await auditList(
+    staff,
+    at,
+    'messages-viewed',
+    toTell.map(({ id }) => id),
+  );
   return {
     staff,
     counts,
+    toTell,
     oldest: oldestWaitingAt && momentInWords(oldestWaitingAt),
     dead: dead.map(({ deadAt, template, problem, ...message }) => ({
       ...message,
@@ -62,7 +77,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Messages() {
-  const { staff, counts, oldest, dead, mayTryAgain, queued } = useLoaderData<typeof loader>();
+  const { staff, counts, oldest, dead, toTell, mayTryAgain, queued } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   return (
     <StaffPage staff={staff} current="messages">
@@ -76,6 +91,7 @@ export default function Messages() {
           { key: 'Not delivered', value: String(counts.dead) },
         ]}
       />
+      <ToTellList found={toTell} />
       <h2 className="govuk-heading-m">Not delivered</h2>
       {dead.length === 0 && (
         <p className="govuk-body">Every message so far was delivered or is on its way.</p>

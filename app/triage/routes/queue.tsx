@@ -16,6 +16,7 @@ import { unsent } from '../../platform/unsent.ts';
 import { newOnDecided } from '../additions/new-on-decided.server.ts';
 import { QueuePage } from '../components/queue-page.tsx';
 import { StaffPage } from '../components/staff-page.tsx';
+import { stillToTell } from '../deciding/still-to-tell.server.ts';
 import { toOffer } from '../hand-over/to-offer.server.ts';
 import { queue } from '../queue.server.ts';
 import { filterOf } from '../queue.ts';
@@ -33,18 +34,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const at = systemClock.now();
   const filter = filterOf(new URL(request.url).searchParams);
   const routeNames = Object.fromEntries(authority.routes.map(({ id, officialName }) => [id, officialName]));
-  const [page, settings, names, late, waiting] = await Promise.all([
+  const [page, settings, names, late, waiting, untold] = await Promise.all([
     queue(filter, staff, at),
     queueSettings(staff),
     staffNames(at),
     newOnDecided(staff.id),
     toOffer(staff, at),
+    stillToTell(staff, at),
   ]);
   return unsent({
     ...{ staff, filter, names, me: staff.id, asAt: momentOf(at), hasTeam: Boolean(staff.teamId) },
     routeNames: routeNames as Record<RouteId, string>,
     newOnDecided: late,
     toOffer: waiting,
+    toTell: untold,
     ...settings,
     ...page,
   });

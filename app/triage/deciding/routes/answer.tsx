@@ -33,7 +33,8 @@ import { StaffPage } from '../../components/staff-page.tsx';
 import { openRecord } from '../../open-record.server.ts';
 import { requireReference } from '../../routes/reference-param.server.ts';
 import styles from '../../staff.scss?url';
-import { Answers } from '../answers.tsx';
+import { answerWithAnother } from '../answer-with-another.server.ts';
+import { Answers, ReferrerReads } from '../answers.tsx';
 import { capacityFound } from '../capacity-found.server.ts';
 import { DecisionPanel } from '../decision-panel.tsx';
 import { giveNewCode } from '../new-code.server.ts';
@@ -52,6 +53,7 @@ const wayLabels = {
   letter: 'By letter',
   worker: 'Through school or another worker',
   'in-person': 'In person',
+  'not-reached': 'They could not be reached',
 } as const;
 
 /** The ways a person may use, with the number that is safe to call. */
@@ -62,7 +64,9 @@ function waysFor({ ways, careful }: Reach) {
       way.kind === 'call' ? `${way.number}. ${way.voicemail ? '' : 'Leave no voicemail'}`.trim() : undefined;
     return [{ value: way.kind, label: wayLabels[way.kind], hint }];
   });
-  return { items: [...items, { value: 'in-person', label: wayLabels['in-person'] }], careful };
+  const inPerson = { value: 'in-person', label: wayLabels['in-person'] };
+  const notReached = { value: 'not-reached', label: wayLabels['not-reached'], or: true };
+  return { items: [...items, inPerson, notReached], careful, hasWay: items.length > 0 };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -71,10 +75,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, reference, status } = await openRecord(requireReference(params), staff, at);
   const whole = await wholeDecision(id, at);
   const panel = await decisionPanel({ referralId: id, reference, staff, at });
+  const withAnother = await answerWithAnother(id, at);
+  const answered = whole ?? (withAnother?.answer ? withAnother : null);
   return {
     ...{ staff, reference, status, panel },
     whole: whole && { ...whole, record: null },
-    referrerWays: whole && waysFor(reach(whole.record, 'referrer')),
+    withAnother: withAnother && { into: withAnother.into, answer: withAnother.answer },
+    referrerWays: answered && waysFor(reach(answered.record, 'referrer')),
     familyWays:
       whole && (whole.family || (await familyWasHeard(db, whole.decision.id)))
         ? waysFor(reach(whole.record, 'family'))
@@ -153,6 +160,12 @@ function TellForm({ recipient, ways, refusal }: TellFormProps) {
       <h3 className="govuk-heading-s" id={`tell-${recipient}`}>
         {recipient === 'family' ? 'When you have told the family' : 'When you have told whoever told us'}
       </h3>
+      {!ways.hasWay && (
+        <p className="govuk-body">
+          There is no safe way to ring or write to them. They can be told in person, or when they get in
+          touch.
+        </p>
+      )}
       {ways.careful.map((careful) => (
         <WarningText key={careful}>Take care: {careful}</WarningText>
       ))}
@@ -168,11 +181,12 @@ function TellForm({ recipient, ways, refusal }: TellFormProps) {
         <Input
           name={fieldOf(recipient, 'whom')}
           label="Who did you tell?"
+          hint="Say when, if it was not just now. If they could not be reached, write what you tried"
           value={text('whom')}
           error={errorFor(mine?.errors, fieldOf(recipient, 'whom'))}
         />
         <Button kind="secondary" name="do" value="tell">
-          Write down that they were told
+          Write it down
         </Button>
       </form>
     </section>
@@ -194,11 +208,26 @@ function NewCode({ hasCode }: { hasCode: boolean }) {
   );
 }
 
+function GoesWith({ into, answer }: { into: string; answer: unknown }) {
+  return (
+    <p className="govuk-body">
+      It goes with{' '}
+      <a className="govuk-link" href={paths.staff.referral(into)}>
+        {into}
+      </a>
+      .{' '}
+      {answer
+        ? 'Whoever sent it hears what was decided there, under this reference, and nothing of who sent the other.'
+        : 'Whoever sent it hears what is decided there. Nothing is decided yet.'}
+    </p>
+  );
+}
+
 export default function AnswerPage() {
   const page = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const { staff, reference, whole, panel, referrerWays, familyWays, mayTell, mayFindCapacity, mayDecide } =
-    page;
+  const { staff, reference, whole, withAnother, panel, referrerWays, familyWays } = page;
+  const { mayTell, mayFindCapacity, mayDecide } = page;
   return (
     <StaffPage staff={staff} current="queue">
       {refusal?.says && <NotificationBanner>{refusal.says}</NotificationBanner>}
@@ -209,7 +238,8 @@ export default function AnswerPage() {
         The answer, and telling it
       </h1>
       <div className="app-record__words app-letter-page">
-        {!whole && <p className="govuk-body">Nothing is decided yet.</p>}
+        {!whole && !withAnother && <p className="govuk-body">Nothing is decided yet.</p>}
+        {withAnother && <GoesWith {...withAnother} />}
         {whole?.waits && (
           <section className="app-screen-only" aria-labelledby="wait">
             <h2 className="govuk-heading-m" id="wait" tabIndex={-1}>
@@ -239,6 +269,7 @@ export default function AnswerPage() {
         )}
         <DecisionPanel panel={panel} />
         {whole && <Answers {...whole} />}
+        {withAnother?.answer && <ReferrerReads answer={withAnother.answer} />}
         {mayTell && referrerWays && <TellForm recipient="referrer" ways={referrerWays} refusal={refusal} />}
         {mayTell && whole?.family && <NewCode hasCode={whole.family.wayIn.code !== null} />}
         {mayTell && familyWays && <TellForm recipient="family" ways={familyWays} refusal={refusal} />}
