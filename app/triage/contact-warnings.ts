@@ -5,6 +5,7 @@
 import { type DetailValues, type Group, groupsOf } from '../questionnaire/details/detail-form.ts';
 import type { DetailId } from '../questionnaire/details/index.ts';
 import type { Audience } from '../questionnaire/question.ts';
+import type { Added } from '../referral/addition.ts';
 
 type Details = Partial<Record<DetailId, DetailValues>>;
 
@@ -77,4 +78,19 @@ export function contactWarnings(
     default:
       return [];
   }
+}
+
+/** What the referrer put right since, beside what they had given. */
+export function putRight(
+  additions: readonly Added[],
+  place: { detail: DetailId; group: number; field: string },
+): string[] {
+  return additions.flatMap(({ content, seen }) => {
+    if (content.kind !== 'correction' || content.detail !== place.detail || content.group !== place.group)
+      return [];
+    const change = content.changes.find(({ field }) => field === place.field);
+    if (!change) return [];
+    const now = change.after.length > 0 ? `Now: ${change.after.join('; ')}` : 'Taken out';
+    return [seen ? `${now} (put right since)` : `${now} (put right since, not seen yet)`];
+  });
 }

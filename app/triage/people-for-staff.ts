@@ -19,6 +19,11 @@ const labels: Readonly<Record<string, string>> = {
   'you.relation': 'Who they are to the child or family',
 };
 
+/** What a page, and a field of it, is called on a record. */
+export const titleForStaff = (id: string, title: string): string => titles[id] ?? title;
+export const labelForStaff = (id: string, field: string, label: string): string =>
+  labels[`${id}.${field}`] ?? label;
+
 /** An age by guess is not missing where the date is known. */
 const isWanted = (rows: readonly Row[]) => (row: Row) =>
   row.field !== 'ageAbout' ||
@@ -33,14 +38,14 @@ export function forStaff(
 ): PeoplePart {
   return {
     id,
-    title: titles[id] ?? title,
+    title: titleForStaff(id, title),
     groups: groups.map((group) => {
       const name = group.rows.find(({ field }) => field === 'name')?.value[0];
       return {
         title: group.title && name ? `${group.title}: ${name}` : group.title,
         rows: group.rows
           .filter(isWanted(group.rows))
-          .map(({ field, ...row }) => ({ ...row, label: labels[`${id}.${field}`] ?? row.label })),
+          .map(({ field, ...row }) => ({ ...row, label: labelForStaff(id, field, row.label) })),
       };
     }),
   };

@@ -7,7 +7,7 @@ import { routeOfLevel } from '../questionnaire/journey.ts';
 import type { Added } from '../referral/addition.ts';
 import { currentDetails } from '../referral/current-details.ts';
 import type { ReferralRecord } from '../referral/referral.ts';
-import { contactWarnings } from './contact-warnings.ts';
+import { contactWarnings, putRight } from './contact-warnings.ts';
 import { staffColumns } from './current.server.ts';
 import { decisionPeople } from './deciding/decision-view.server.ts';
 import { momentOf } from './moments.ts';
@@ -36,18 +36,6 @@ export function suggestionOf({ suggestion }: ReferralRecord): SuggestionView | n
   if (!suggestion) return null;
   const { guidance, reasons, strengths, easedBecause, preTag, ruleset } = suggestion;
   return { route: named(routeOfLevel[guidance.level]), reasons, strengths, easedBecause, preTag, ruleset };
-}
-
-/** What the referrer put right since, beside what they had given. */
-function putRight(additions: readonly Added[], place: { detail: string; group: number; field: string }) {
-  return additions.flatMap(({ content, seen }) => {
-    if (content.kind !== 'correction' || content.detail !== place.detail || content.group !== place.group)
-      return [];
-    const change = content.changes.find(({ field }) => field === place.field);
-    if (!change) return [];
-    const now = change.after.length > 0 ? `Now: ${change.after.join('; ')}` : 'Taken out';
-    return [seen ? `${now} (put right since)` : `${now} (put right since, not seen yet)`];
-  });
 }
 
 /** The people as they were given; warnings follow what was put right since. */

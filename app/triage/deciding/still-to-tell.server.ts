@@ -18,6 +18,7 @@ export async function whoToTell(referralId: string): Promise<ToTellView[]> {
     WHERE r."id" = ${referralId}::uuid OR r."mergedIntoId" = ${referralId}::uuid
     ORDER BY r."id" <> ${referralId}::uuid, r."receivedAt", r."id", t."recipient" DESC`;
   return found.map(({ id, reference, ...one }) => ({
+    recipient: one.recipient,
     says: toDoInWords(one),
     contact: id === referralId ? null : reference,
   }));

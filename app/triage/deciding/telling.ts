@@ -26,6 +26,7 @@ export interface NotTold {
 
 /** Something a person has to do. */
 export interface ToTellView {
+  recipient: 'referrer' | 'family';
   says: string;
   /** The contact that goes with the record, whose sender it is: there it is done, and written down. */
   contact: string | null;

@@ -31,7 +31,9 @@ const field = z.strictObject({
   label: text.describe('As it was worded'),
   codes: z.array(text).describe('As it was stored'),
   words: z.array(text).describe('As it was read'),
-  warnings: z.array(text).describe('What to know before a number is called or an address is used'),
+  warnings: z
+    .array(text)
+    .describe('What was put right since, and what to know before a number is called or an address is used'),
 });
 
 const said = z.strictObject({
@@ -72,8 +74,27 @@ const decision = z.strictObject({
   answerToFamily: maybe,
   family: text.describe('Whether the family is told, or why not, as a code'),
   decided: by,
-  signedOff: by.nullable(),
+  startsNow: z.boolean().describe('False where it meets the threshold and waited, or waits, for capacity'),
+  capacityFoundAt: moment.nullable(),
+  passedTo: maybe.describe('Reference of the open record of the same child that the contact was passed to'),
+  signedOff: by.nullable().describe('Who agreed to it, or gave it back where its state is `returned`'),
   signOffReason: maybe,
+});
+
+const told = z.strictObject({
+  recipient: text.describe('referrer or family'),
+  contact: maybe.describe('Reference of the contact that goes with this one, where it was whoever sent that'),
+  way: text.describe('email, call, letter, worker or in-person; none or not-reached where nobody was'),
+  whom: maybe,
+  by: maybe.describe('Null for a mail of ours'),
+  at: moment,
+  arrived: z.boolean().describe('False for a mail that was given up'),
+});
+
+const toTell = z.strictObject({
+  recipient: text.describe('referrer or family'),
+  contact: maybe.describe('Reference of the contact that goes with this one, where it is whoever sent that'),
+  says: text.describe('What there is to do'),
 });
 
 const check = z.strictObject({
@@ -94,12 +115,13 @@ const check = z.strictObject({
 });
 
 const handOver = z.strictObject({
-  kind: text.describe('allocation, step-up, step-down or ending'),
+  kind: text.describe('allocation, step-up, step-down, keyworker or ending'),
   state: text,
   from: coded.nullable().describe('Null for the front door'),
   to: coded,
   route: coded,
   keyworker: maybe,
+  keyworkerBefore: maybe.describe('Who it was until then, where that was somebody else'),
   content: written,
   offered: by,
   acceptBy: moment,
@@ -128,6 +150,16 @@ const content = z.strictObject({
       AssessmentFactors: z.array(coded).describe('Pre-tags of the guidance, to confirm at assessment'),
     })
     .describe('Fields of the children in need census, where they are known so early'),
+  now: z
+    .strictObject({
+      goesWith: maybe.describe('Reference of the record that this contact goes with'),
+      contacts: z.array(text).describe('References of the contacts that go with this record'),
+      team: coded.nullable().describe('Null while it is with the front door'),
+      keyworker: maybe,
+      route: coded.nullable().describe('The level of help there'),
+      ended: z.boolean().describe('The team no longer works with the family'),
+    })
+    .describe('Where it is as the bundle is made'),
   asked: z.strictObject({ route: coded, reason: text }),
   suggested: suggested.nullable().describe('Null when no suggestion could be made'),
   children: z.array(child),
@@ -153,6 +185,7 @@ const content = z.strictObject({
     z.strictObject({
       kind: text,
       at: moment,
+      from: maybe.describe('Reference of the other contact; null once it was taken back'),
       content: written,
       takenBackAt: moment
         .nullable()
@@ -161,6 +194,10 @@ const content = z.strictObject({
   ),
   checks: z.array(check),
   decisions: z.array(decision),
+  told: z.array(told),
+  stillToTell: z
+    .array(toTell)
+    .describe('Who has not heard of the decision that counts, as the bundle is made'),
   reconsiderations: z.array(
     z.strictObject({
       askedBy: text,

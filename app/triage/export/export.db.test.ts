@@ -13,6 +13,7 @@ import { detailForms } from '../../questionnaire/details/index.ts';
 import { frozenPeople } from '../../referral/freeze.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
 import { addNote } from '../add-note.server.ts';
+import { tellAnswer } from '../deciding/tell-answer.server.ts';
 import { offer } from '../hand-over/offer.server.ts';
 import { openRecord } from '../open-record.server.ts';
 import { bundleOf, digestOf } from './bundle.server.ts';
@@ -130,6 +131,52 @@ describe('the bundle', () => {
     const address = home?.fields.find(({ field }) => field === 'address');
     expect(address?.warnings).toContain(`Keep this address from ${canaryOf('home', 'privateFrom')}`);
     expect(content.keepAddressFrom).toBe(canaryOf('home', 'privateFrom'));
+  });
+
+  test('warns of what was put right since: a way that was withdrawn is not rung because of a piece of paper', async () => {
+    const { id } = await everything();
+    const put = async (detail: string, field: string, value: string | string[]) => {
+      const addition = randomUUID();
+      const change = { field, label: field, before: ['as it was'], after: [value].flat(), value };
+      const content = { kind: 'correction', detail, group: 0, title: 'Contact', changes: [change] };
+      const sealedContent = seal(content, `Addition:${addition}`);
+      await db.addition.create({
+        data: { id: addition, referralId: id, kind: 'correction', at: later(5), sealedContent },
+      });
+    };
+    await put('contact', 'ways', ['none']);
+    await put('home', 'private', 'yes');
+    await put('home', 'privateFrom', 'her brother');
+    const content = contentFor(await readWhole(id), 'receiving-team');
+    const warningsAt = (part: string, field: string) =>
+      content.people.find((one) => one.part === part)?.fields.find((one) => one.field === field)?.warnings;
+    expect(warningsAt('contact', 'phone')).toContain(
+      'No way of making contact was said to be safe: ask whoever told us first',
+    );
+    expect(warningsAt('contact', 'ways')).toEqual(['Now: none (put right since, not seen yet)']);
+    expect(warningsAt('home', 'address')).toContainEqual(expect.stringContaining('her brother'));
+    expect(content.keepAddressFrom).toContain('her brother');
+  });
+
+  test('says with whom the family is, what goes with it, and who has heard', async () => {
+    const { id, reference } = await everything();
+    const { reference: other, id: otherId } = await aDecided({ by: amara }).save();
+    await db.referral.update({ where: { id: otherId }, data: { status: 'merged', mergedIntoId: id } });
+    await db.decision.updateMany({ where: { referralId: id }, data: { tellReferrer: 'call' } });
+    const found = async (referralId: string) => contentFor(await readWhole(referralId), 'receiving-team');
+    expect((await found(id)).stillToTell).toEqual([
+      { recipient: 'referrer', contact: null, says: 'Ring whoever told us' },
+      { recipient: 'referrer', contact: other, says: expect.stringContaining('no e-mail could be sent') },
+    ]);
+    const whom = { recipient: 'referrer', way: 'in-person', whom: 'canary-whom' } as const;
+    expect((await tellAnswer(reference, whom, amara, later(9))).kind).toBe('told');
+    expect(await found(id)).toMatchObject({
+      now: { goesWith: null, contacts: [other], team: null, keyworker: null, ended: false },
+      told: [{ recipient: 'referrer', contact: null, way: 'in-person', whom: 'canary-whom', arrived: true }],
+      stillToTell: [{ contact: other }],
+    });
+    expect((await found(otherId)).now).toMatchObject({ goesWith: reference, contacts: [] });
+    expect(JSON.stringify(contentFor(await readWhole(id), 'family'))).not.toContain('canary-whom');
   });
 
   test('holds every field for those who work here, and for nobody else what is not theirs', async () => {

@@ -5,8 +5,9 @@ import { disclose } from '../../disclosure/disclose.ts';
 import type { Recipient } from '../../disclosure/recipients.ts';
 import { isoDate } from '../../questionnaire/details/british-date.ts';
 import type { Group } from '../../questionnaire/details/detail-form.ts';
+import type { Added } from '../../referral/addition.ts';
 import type { ReferralRecord } from '../../referral/referral.ts';
-import { contactWarnings } from '../contact-warnings.ts';
+import { contactWarnings, putRight } from '../contact-warnings.ts';
 import type { BundleContent } from './bundle-schema.ts';
 
 /** A date is kept as it was typed, in three boxes. */
@@ -47,24 +48,33 @@ function codesOf(group: Group, field: string): string[] {
   return date ? [date] : [];
 }
 
+/** What was added since, and the record as it counts with it. */
+interface Since {
+  current: ReferralRecord;
+  additions: readonly Added[];
+}
+
+/** Everybody as they were given; the warnings beside them follow what was put right since. */
 export function peopleFor(
   record: ReferralRecord,
+  { current, additions }: Since,
   recipient: Recipient,
 ): Pick<BundleContent, 'people' | 'keepAddressFrom'> {
-  const { keepAddressFrom } = disclose(record, recipient);
+  const { keepAddressFrom } = disclose(current, recipient);
   const people = record.people.flatMap(({ id, title, groups }) =>
     groups.map((group, place) => {
       const values = groupsIn(record.details[id])[place] ?? {};
       const fields = group.rows
         .filter(({ field }) => mayHave(detailEntry(id, field, record.audience), recipient))
-        .map(({ field, label, value }) => ({
-          ...{ field, label, codes: codesOf(values, field), words: [...value] },
+        .map(({ field, label, value }) => {
+          const at = { detail: id, group: place, field };
           // Somebody who may not have a thing is not told how to use it.
-          warnings:
-            value.length > 0
-              ? contactWarnings(record.details, record.audience, { detail: id, group: place, field })
-              : [],
-        }));
+          const careful = value.length > 0 ? contactWarnings(current.details, record.audience, at) : [];
+          return {
+            ...{ field, label, codes: codesOf(values, field), words: [...value] },
+            warnings: [...putRight(additions, at), ...careful],
+          };
+        });
       return { part: id, title: group.title || title, place, fields };
     }),
   );

@@ -1,5 +1,7 @@
 /** What was done with a record, row by row, opened as far as its recipient may have it. */
 import { authority } from '../../platform/authority.server.ts';
+import { isUndelivered } from '../deciding/undelivered.server.ts';
+import { keyworkerBefore } from '../hand-over/hand-over-view.server.ts';
 import type { BundleContent } from './bundle-schema.ts';
 import { byOf, iso, isoOrNull, nameIn, outcomeCoded, reasonCoded, routeCoded } from './coded.server.ts';
 import type { Opened } from './opened.server.ts';
@@ -26,11 +28,24 @@ export const decisionsOf = (whole: Whole, opened: Opened): BundleContent['decisi
     }),
     family: one.family,
     decided: byOf(one.by, one.at),
+    startsNow: one.startsNow,
+    capacityFoundAt: isoOrNull(one.capacityFoundAt),
+    passedTo: one.passedTo?.reference ?? null,
     signedOff: one.signedOffBy && one.signedOffAt && byOf(one.signedOffBy, one.signedOffAt),
     signOffReason: opened.text({
       ...{ column: 'Decision.sealedSignOff', envelope: one.sealedSignOff },
       boundTo: `DecisionSignOff:${one.id}`,
     }),
+  }));
+
+export const toldOf = (whole: Whole, opened: Opened): BundleContent['told'] =>
+  whole.told.map((one) => ({
+    ...{ recipient: one.recipient, way: one.way, by: one.by?.name ?? null, at: iso(one.at) },
+    contact: one.contactId === null || one.contactId === whole.id ? null : (one.contact?.reference ?? null),
+    whom: opened.text({
+      ...{ column: 'AnswerTold.sealedWhom', envelope: one.sealedWhom, boundTo: `AnswerTold:${one.id}` },
+    }),
+    arrived: !isUndelivered({ ...one, of: one.contactId ?? whole.id }, whole.dead),
   }));
 
 export const checksOf = (whole: Whole, opened: Opened): BundleContent['checks'] =>
@@ -56,13 +71,14 @@ export const checksOf = (whole: Whole, opened: Opened): BundleContent['checks'] 
   });
 
 export const handOversOf = (whole: Whole, opened: Opened): BundleContent['handOvers'] =>
-  whole.handOvers.map((one) => ({
+  whole.handOvers.map((one, place, all) => ({
     kind: one.kind,
     state: one.state,
     from: one.fromTeamId === null ? null : nameIn(authority.teams, one.fromTeamId),
     to: nameIn(authority.teams, one.toTeamId),
     route: routeCoded(one.route),
     keyworker: one.keyworker?.name ?? null,
+    keyworkerBefore: keyworkerBefore(one, place, all),
     content: opened.written({
       ...{ column: 'HandOver.sealedContent', envelope: one.sealedContent, boundTo: `HandOver:${one.id}` },
     }),
@@ -100,6 +116,7 @@ export function talkOf(
     })),
     additions: whole.additions.map((one) => ({
       ...{ kind: one.kind, at: iso(one.at) },
+      from: one.takenBackAt ? null : (whole.others.get(one.fromReferralId ?? '') ?? null),
       content: opened.written({
         ...{ column: 'Addition.sealedContent', envelope: one.sealedContent, boundTo: `Addition:${one.id}` },
       }),

@@ -2,8 +2,8 @@
 import { Details } from '../../../govuk/index.ts';
 import { paths } from '../../../paths.ts';
 import type { PrintedRecord } from '../print.server.ts';
-import { Decisions, HandOvers, Reconsiderations } from './printed-after.tsx';
-import { Moment } from './printed-parts.tsx';
+import { Decisions, HandOvers, Reconsiderations, Told } from './printed-after.tsx';
+import { childInWords, Moment, Rows } from './printed-parts.tsx';
 import { Guidance, People, Said } from './printed-said.tsx';
 import { Additions, Checks, Questions, Work } from './printed-work.tsx';
 
@@ -29,6 +29,22 @@ function TakenOutList({ printed }: { printed: PrintedRecord }) {
       </ol>
     </section>
   );
+}
+
+/** About whom, and where it is: what whoever takes the paper from a printer has to know first. */
+function Now({ content: { children, now } }: { content: PrintedRecord['content'] }) {
+  const help = now.route && `Level of help: ${now.route.name}`;
+  const rows = [
+    ['About', children.map(childInWords).join('; ')],
+    ['Goes with', now.goesWith && `${now.goesWith}, as the same contact`],
+    ['Contacts that go with it', now.contacts.join(', ')],
+    [
+      now.ended ? 'No longer open with' : 'With',
+      now.team && [now.team.name, help].filter(Boolean).join('. '),
+    ],
+    ['Keyworker', now.ended ? null : now.keyworker],
+  ] as const;
+  return <Rows rows={rows} />;
 }
 
 export function PrintedPage({ printed }: { printed: PrintedRecord }) {
@@ -63,7 +79,9 @@ export function PrintedPage({ printed }: { printed: PrintedRecord }) {
             `; factors to confirm: ${census.AssessmentFactors.map(({ code, name }) => `${code} ${name}`).join(', ')}`}
           .
         </p>
-        <Decisions decisions={content.decisions} />
+        <Now content={content} />
+        <Decisions decisions={content.decisions} now={content.now} />
+        <Told told={content.told} stillToTell={content.stillToTell} />
         <Said said={content.said} />
         <Guidance asked={content.asked} suggested={content.suggested} />
         <People people={content.people} keepAddressFrom={content.keepAddressFrom} />

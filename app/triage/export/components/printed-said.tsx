@@ -1,11 +1,7 @@
 /** What was said, what the guidance made of it, and the people, each number with its warning beside it. */
-import { dateInWords } from '../../../platform/british-time.ts';
+import { labelForStaff, titleForStaff } from '../../people-for-staff.ts';
 import type { BundleContent } from '../bundle-schema.ts';
-import { Part, Rows } from './printed-parts.tsx';
-
-/** A day as the bundle writes it: 2016-08-08. */
-const isDay = (code: string) => /^\d{4}-\d{2}-\d{2}$/.test(code);
-const dayInWords = (code: string): string => (isDay(code) ? dateInWords(new Date(`${code}T12:00Z`)) : code);
+import { dayOf, isDay, Part, Rows } from './printed-parts.tsx';
 
 export function Said({ said }: Pick<BundleContent, 'said'>) {
   const own = said.sections.flatMap(({ rows }) => rows.filter(({ ownWords, words }) => ownWords && words[0]));
@@ -44,7 +40,7 @@ export function Guidance({ asked, suggested }: Pick<BundleContent, 'asked' | 'su
           ['Suggested', suggested ? suggested.route.name : 'No suggestion could be made'],
           [
             'Guidance',
-            suggested && `${suggested.ruleset.version}, in force from ${dayInWords(suggested.ruleset.from)}`,
+            suggested && `${suggested.ruleset.version}, in force from ${dayOf(suggested.ruleset.from)}`,
           ],
           ['Going well', suggested?.strengths.join('; ')],
           ['Why the lower of two levels', suggested?.easedBecause],
@@ -77,16 +73,16 @@ export function People({ people, keepAddressFrom }: Pick<BundleContent, 'people'
       )}
       {people.map(({ part, title, place, fields }) => (
         <div key={`${part}-${place}`}>
-          <h3 className="govuk-heading-s">{title}</h3>
+          <h3 className="govuk-heading-s">{titleForStaff(part, title)}</h3>
           <Rows
             rows={fields
-              .filter(({ words }) => words.length > 0)
+              .filter(({ words, warnings }) => words.length > 0 || warnings.length > 0)
               .map(
-                ({ label, words, codes, warnings }) =>
+                ({ field, label, words, codes, warnings }) =>
                   [
-                    label,
+                    labelForStaff(part, field, label),
                     <>
-                      {codes.some(isDay) ? codes.map(dayInWords).join('; ') : words.join('; ')}
+                      {codes.some(isDay) ? codes.map(dayOf).join('; ') : words.join('; ')}
                       {warnings.map((warning) => (
                         <strong className="app-printed__warning" key={warning}>
                           Warning: {warning}

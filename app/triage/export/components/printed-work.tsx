@@ -1,5 +1,6 @@
 /** What the front door did: ratings and notes, checks with their replies or the lack of one, questions, additions. */
 import { consentInWords } from '../../checks/basis.ts';
+import { additionInWords } from '../addition-in-words.ts';
 import type { BundleContent } from '../bundle-schema.ts';
 import {
   basisInWords,
@@ -111,17 +112,19 @@ export function Additions({ additions }: Pick<BundleContent, 'additions'>) {
   if (additions.length === 0) return null;
   return (
     <Part title="Added after sending">
-      {additions.map(({ kind, at, content, takenBackAt }, index) => (
+      {additions.map((one, index) => (
         <Rows
           key={index}
           rows={[
-            [additionKinds[kind] ?? kind, <Moment iso={at} key="at" />],
-            takenBackAt
-              ? ['Taken back, as it is about another child', <Moment iso={takenBackAt} key="back" />]
-              : [
-                  'What was written',
-                  asWritten(content.filter(({ part }) => !/(^|\.)(kind|.*Id)$/.test(part))),
-                ],
+            [additionKinds[one.kind] ?? one.kind, <Moment iso={one.at} key="at" />],
+            ...(one.takenBackAt
+              ? [
+                  [
+                    'Taken back, as it is no longer part of this record',
+                    <Moment iso={one.takenBackAt} key="back" />,
+                  ] as const,
+                ]
+              : inRows(additionInWords(one))),
           ]}
         />
       ))}
