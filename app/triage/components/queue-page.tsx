@@ -9,6 +9,8 @@ import { ToTellLine } from '../deciding/to-tell-list.tsx';
 import { ToOfferLine } from '../hand-over/components/to-offer-list.tsx';
 import type { ToOffer } from '../hand-over/to-offer.server.ts';
 import { everything, type Queue, type QueueFilter, searchOf } from '../queue.ts';
+import type { ToLookAgain } from '../reconsidering/to-look-again.server.ts';
+import { ToLookAgainLine } from '../reconsidering/to-look-again-line.tsx';
 import type { SavedFilterRow } from '../saved-filters.ts';
 import { FindBox } from './find-box.tsx';
 import { Keys, queueKeys } from './keys.tsx';
@@ -34,6 +36,8 @@ export type QueuePageProps = Queue & {
   toOffer: readonly ToOffer[];
   /** Who has not heard of a decision, and is for a person to tell. */
   toTell: readonly StillToTell[];
+  /** Decisions that somebody asked to be looked at again. */
+  toLookAgain: readonly ToLookAgain[];
   refused?: { name: string; errors: readonly FormError[] };
 };
 
@@ -96,6 +100,7 @@ export function QueuePage({ filter, rows, next, routeNames, asAt, ...page }: Que
       <h1 className="govuk-heading-l">Queue</h1>
       <WhatIsWrong deadMessages={page.deadMessages} />
       <NewOnDecidedList found={page.newOnDecided} />
+      <ToLookAgainLine found={page.toLookAgain} />
       <ToTellLine found={page.toTell} />
       <ToOfferLine found={page.toOffer} />
       <FindBox />

@@ -24,21 +24,23 @@ export function ToTellList({ found }: { found: readonly StillToTell[] }) {
         These people have not heard what was decided. Each stays here until somebody has written down how they
         were told.
       </p>
-      <Table
-        caption="Who is still to be told, who has waited longest on top"
-        isCaptionHidden
-        columns={['Referral', 'What to do', 'Held by'].map((label) => ({ label }))}
-        rows={found.map(({ reference, says, holder, isMine, isLate }) => ({
-          id: `${reference} ${says}`,
-          cells: [
-            <Tell key="referral" reference={reference} />,
-            <Fragment key="to-do">
-              {says} {isLate && <Tag colour="red">Overdue</Tag>}
-            </Fragment>,
-            isMine ? 'You' : (holder ?? 'Nobody'),
-          ],
-        }))}
-      />
+      <div className="app-queue__rows">
+        <Table
+          caption="Who is still to be told, who has waited longest on top"
+          isCaptionHidden
+          columns={['Referral', 'What to do', 'Held by'].map((label) => ({ label }))}
+          rows={found.map(({ reference, says, holder, isMine, isLate }) => ({
+            id: `${reference} ${says}`,
+            cells: [
+              <Tell key="referral" reference={reference} />,
+              <Fragment key="to-do">
+                {says} {isLate && <Tag colour="red">Overdue</Tag>}
+              </Fragment>,
+              isMine ? 'You' : (holder ?? 'Nobody'),
+            ],
+          }))}
+        />
+      </div>
     </section>
   );
 }

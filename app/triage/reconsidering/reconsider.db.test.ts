@@ -11,6 +11,7 @@ import { signOff } from '../deciding/sign-off.server.ts';
 import { askToReconsider } from './ask.server.ts';
 import { changeDecision, uphold } from './reconsider.server.ts';
 import { takeReconsideration } from './take.server.ts';
+import { toLookAgain } from './to-look-again.server.ts';
 
 let amara: Staff;
 let joel: Staff;
@@ -59,6 +60,27 @@ describe('asking for somebody else to look again', () => {
     expect(await db.referral.findUniqueOrThrow({ where: { id } })).toMatchObject({
       nextClock: 'reconsideration',
     });
+  });
+
+  test('stands on the queue page of everybody who may look again until somebody has, although what is decided is in no queue', async () => {
+    const { id, reference } = await decided();
+    const dana = await staff({ name: 'Dana Fox', teamId: 'north' });
+    const officer = await staff({ name: 'Nia Pugh', role: 'screening-officer' });
+    const seen = async (who: Staff, at = later(30)) =>
+      (await toLookAgain(who, at)).filter((one) => one.reference === reference);
+    expect(await seen(ruth)).toEqual([]);
+    await askToReconsider(reference, asking, 'referrer', later(10));
+    const asked = { id, reference, by: null, isMine: false, isLate: false };
+    for (const who of [amara, joel, ruth]) expect(await seen(who)).toEqual([asked]);
+    for (const who of [dana, officer]) expect(await seen(who)).toEqual([]);
+    expect(await seen(ruth, later(10 * 24 * 60))).toEqual([{ ...asked, isLate: true }]);
+    // The team that has the family by now sees it too.
+    await db.referral.update({ where: { id }, data: { teamId: 'north' } });
+    expect(await seen(dana)).toEqual([asked]);
+    await takeReconsideration(reference, joel, later(20));
+    expect(await seen(joel)).toEqual([{ ...asked, by: 'Joel Reed', isMine: true }]);
+    expect((await uphold(reference, standing, joel, later(40))).kind).toBe('upheld');
+    expect(await seen(joel)).toEqual([]);
   });
 
   test('pressed ten times it is asked once', async () => {

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { auditList } from '../../accounts/audit.server.ts';
@@ -16,7 +22,9 @@ import { StaffPage } from '../components/staff-page.tsx';
 import { stillToTell } from '../deciding/still-to-tell.server.ts';
 import { ToTellList } from '../deciding/to-tell-list.tsx';
 import { problemInWords, templateInWords } from '../mail-in-words.ts';
+import styles from '../staff.scss?url';
 
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'Messages');
 
 const tryAgainForm = z.strictObject({
@@ -101,27 +109,29 @@ export default function Messages() {
           <p className="govuk-body">
             These people have not heard from us. Open the referral to find another safe way to tell them.
           </p>
-          <Table
-            caption="Messages that were not delivered"
-            isCaptionHidden
-            columns={['Referral', 'Message', 'Why', 'Given up', 'What now'].map((label) => ({ label }))}
-            rows={dead.map(({ id, reference, title, problem, isHeldBack, attempts, when }) => ({
-              id,
-              cells: [
-                reference ? <ReferralLink key="referral" reference={reference} /> : 'None',
-                title,
-                `${problem}, after ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`,
-                when,
-                isHeldBack ? (
-                  'Tell them in another safe way'
-                ) : mayTryAgain ? (
-                  <TryAgain key="again" id={id} about={reference ?? title} />
-                ) : (
-                  'A team manager can try again'
-                ),
-              ],
-            }))}
-          />
+          <div className="app-queue__rows">
+            <Table
+              caption="Messages that were not delivered"
+              isCaptionHidden
+              columns={['Referral', 'Message', 'Why', 'Given up', 'What now'].map((label) => ({ label }))}
+              rows={dead.map(({ id, reference, title, problem, isHeldBack, attempts, when }) => ({
+                id,
+                cells: [
+                  reference ? <ReferralLink key="referral" reference={reference} /> : 'None',
+                  title,
+                  `${problem}, after ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`,
+                  when,
+                  isHeldBack ? (
+                    'Tell them in another safe way'
+                  ) : mayTryAgain ? (
+                    <TryAgain key="again" id={id} about={reference ?? title} />
+                  ) : (
+                    'A team manager can try again'
+                  ),
+                ],
+              }))}
+            />
+          </div>
         </>
       )}
     </StaffPage>

@@ -21,6 +21,7 @@ import { toOffer } from '../hand-over/to-offer.server.ts';
 import { queue } from '../queue.server.ts';
 import { filterOf } from '../queue.ts';
 import { queueSettings, staffNames } from '../queue-settings.server.ts';
+import { toLookAgain } from '../reconsidering/to-look-again.server.ts';
 import styles from '../staff.scss?url';
 import { momentOf } from '../view-parts.server.ts';
 import { actOnQueue } from './act-on-queue.server.ts';
@@ -34,13 +35,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const at = systemClock.now();
   const filter = filterOf(new URL(request.url).searchParams);
   const routeNames = Object.fromEntries(authority.routes.map(({ id, officialName }) => [id, officialName]));
-  const [page, settings, names, late, waiting, untold] = await Promise.all([
+  const [page, settings, names, late, waiting, untold, again] = await Promise.all([
     queue(filter, staff, at),
     queueSettings(staff),
     staffNames(at),
     newOnDecided(staff.id),
     toOffer(staff, at),
     stillToTell(staff, at),
+    toLookAgain(staff, at),
   ]);
   return unsent({
     ...{ staff, filter, names, me: staff.id, asAt: momentOf(at), hasTeam: Boolean(staff.teamId) },
@@ -48,6 +50,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     newOnDecided: late,
     toOffer: waiting,
     toTell: untold,
+    toLookAgain: again,
     ...settings,
     ...page,
   });

@@ -70,9 +70,7 @@ function ChooseStep({ page }: { page: Page }) {
   const choices = [
     ...(page.may.up.length > 0 ? [{ form: 'step-up', text: 'Step up: the family needs more' }] : []),
     ...(page.may.down.length > 0 ? [{ form: 'step-down', text: 'Step down: less is enough now' }] : []),
-    ...(page.may.colleagues.length > 0
-      ? [{ form: 'keyworker', text: 'Name another keyworker: the one they have is ill, away or leaving' }]
-      : []),
+    { form: 'keyworker', text: 'Name another keyworker: the one they have is ill, away or leaving' },
     { form: 'end', text: 'No longer open with this team' },
   ];
   return (
@@ -174,7 +172,14 @@ export function HandOverPage(props: HandOverPageProps) {
         {may.kind === 'step' && stepForm === 'keyworker' && (
           <>
             <h2 className="govuk-heading-m">Name another keyworker</h2>
-            <KeyworkerForm {...forms.keyworker} workers={may.colleagues} />
+            {may.colleagues.length > 0 ? (
+              <KeyworkerForm {...forms.keyworker} workers={may.colleagues} />
+            ) : (
+              <InsetText>
+                Nobody else of this team can be a keyworker yet. Whoever looks after the accounts adds
+                somebody; or the family is stepped up or down to another team.
+              </InsetText>
+            )}
           </>
         )}
         {may.kind === 'step' && stepForm === 'end' && (
