@@ -114,6 +114,8 @@ const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::
       AND s."id" <> r."id" AND NOT ${keptApart('s')} ORDER BY s."receivedAt", s."id") END AS "sameHousehold",
   CASE WHEN ${keptApart('r')} THEN '{}' ELSE ARRAY(${sameChild('r')}) END AS "sameChild",
   (SELECT count(*)::int FROM "Addition" a WHERE a."referralId" = r."id" AND a."seenAt" IS NULL) AS "unseen",
+  (r."status" = 'claimed' AND EXISTS (SELECT FROM "Decision" d WHERE d."referralId" = r."id"
+    AND d."state" = 'returned')) AS "givenBack",
   (SELECT coalesce(min(g."kind"), 'none') = 'allow' OR (min(g."kind") IS NULL AND NOT r."restricted")
     FROM "AccessGrant" g WHERE g."referralId" = r."id" AND g."accountId" = $1::uuid) AS "mayRead"`;
 

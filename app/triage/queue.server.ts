@@ -26,6 +26,7 @@ export interface Found {
   nextClock: ClockCode | null;
   nextDueAt: Date | null;
   isPaused: boolean;
+  givenBack: boolean;
   askedRoute: RouteId;
   suggestedRoute: RouteId | null;
   seenBefore: number;
@@ -59,7 +60,7 @@ export const ask = async ({ text, values }: Sql): Promise<Found[]> =>
 
 /** Opens a row for this person. A restricted one they are not on the list of stays shut. */
 export function rowOf(found: Found, staff: Staff, at: Date, isUnder = false): QueueRow {
-  const { nextClock, nextDueAt, isPaused } = found;
+  const { nextClock, nextDueAt, isPaused, givenBack } = found;
   return {
     id: found.id,
     reference: found.reference,
@@ -71,6 +72,7 @@ export function rowOf(found: Found, staff: Staff, at: Date, isUnder = false): Qu
         ? { code: nextClock, left: clockLeft(nextDueAt, at, authority.workingHours) }
         : null,
     isPaused,
+    givenBack,
     summary: found.mayRead
       ? unseal<ReferralSummary>(found.sealedSummary, `ReferralSummary:${found.id}`)
       : null,

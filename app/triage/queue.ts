@@ -48,6 +48,8 @@ export interface QueueRow {
   clock: { code: ClockCode; left: ClockLeft } | null;
   /** The decision clock stands still for an answer of the referrer's. */
   isPaused: boolean;
+  /** A manager did not agree to its decision, and it is to be decided again. */
+  givenBack: boolean;
   /** Null for a restricted record that this person is not on the list of. */
   summary: { ages: readonly string[]; gist: string; source: string } | null;
   asked: RouteId;

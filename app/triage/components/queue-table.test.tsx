@@ -9,7 +9,14 @@ const routeNames = { 'early-support-hub': 'Hub', support: 'Support', mash: 'MASH
 function shown(row: Partial<QueueRow>): string {
   const plain: QueueRow = {
     ...{ id: 'one', reference: 'K7QM-4TXN', status: 'received', brag: null, redFlag: false, clock: null },
-    ...{ isPaused: false, asked: 'support', suggested: 'support', seenBefore: 0, holder: null },
+    ...{
+      isPaused: false,
+      givenBack: false,
+      asked: 'support',
+      suggested: 'support',
+      seenBefore: 0,
+      holder: null,
+    },
     ...{ heldByMe: false, outOfHours: false, sameHousehold: [], sameChild: [], unseen: 0, isUnder: false },
     summary: { ages: ['3 years'], gist: 'Hungry', source: 'School' },
   };

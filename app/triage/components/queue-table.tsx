@@ -88,6 +88,7 @@ function InShort({ row }: Pick<RowProps, 'row'>) {
           <Tag colour="yellow">{row.unseen === 1 ? '1 new reply or addition' : newThings(row.unseen)}</Tag>
         </span>
       )}
+      {row.givenBack && <span className="app-queue__more">Given back by a manager, to be decided again</span>}
       {state && <span className="app-queue__more">{state}</span>}
       {row.outOfHours && <span className="app-queue__more">Out of hours</span>}
       {row.seenBefore > 0 && (

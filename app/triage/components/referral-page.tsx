@@ -6,6 +6,7 @@ import { StillToDo } from '../deciding/decision-panel.tsx';
 import { nextStep } from '../next-step.ts';
 import type { Panels } from '../panels.server.ts';
 import type { ReferralView } from '../referral-view.ts';
+import { GivenBack } from './given-back.tsx';
 import { AskedAndSuggested } from './guidance.tsx';
 import { Decided, History } from './history.tsx';
 import { Keys, recordKeys } from './keys.tsx';
@@ -49,6 +50,7 @@ export function ReferralPage({ view, panels, staff, mayRelease, toReach, refusal
       <div className="app-record">
         <div className="app-record__words">
           <OnThisPage view={view} />
+          <GivenBack decision={view.decision} before={panels.decisions.before} />
           <Decided decision={view.decision} />
           <RedFlags view={view} />
           <NewSince additions={panels.asking.additions} />

@@ -4,6 +4,7 @@ import { useEarlyWarning } from '../../govuk/use-early-warning.ts';
 import { paths } from '../../paths.ts';
 import { AboutWhom } from '../components/about-whom.tsx';
 import { ClockTag } from '../components/clock-tag.tsx';
+import { GivenBack } from '../components/given-back.tsx';
 import { AskedAndSuggested } from '../components/guidance.tsx';
 import { Decided, History } from '../components/history.tsx';
 import { PanelsInOrder } from '../components/panels.tsx';
@@ -64,6 +65,7 @@ export function DecidePage({ title, view, panels, options, seen, whyNot, refusal
       )}
       <div className="app-record__words">
         <WhatHappened happened={refusal?.happened ?? []} added="#added" />
+        <GivenBack decision={view.decision} before={panels.decisions.before} />
         <Decided decision={view.decision} />
         <RedFlags view={view} />
         <AskedAndSuggested view={view} />
