@@ -221,6 +221,7 @@ describe('whoever sent a contact that goes with another', () => {
     expect(await clockOf(second)).toBe('answer');
     expect(await whoToTell(first.id)).toEqual([
       {
+        recipient: 'referrer',
         contact: second.reference,
         says: 'The e-mail to whoever told us did not arrive: tell them in another way',
       },
