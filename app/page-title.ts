@@ -12,7 +12,12 @@ interface Match {
 }
 
 /** "About home – Ask for help", with "Error: " first when the last answer was refused. */
-export function pageTitle(matches: readonly (Match | undefined)[], text: string): { title: string }[] {
+export function pageTitle(
+  matches: readonly (Match | undefined)[],
+  text: string,
+  /** A form that asks for a page, and not for a change, is refused by its loader. */
+  isRefused = false,
+): { title: string }[] {
   const root = matches.find((match) => match?.id === 'root')?.data as { refused?: boolean } | undefined;
-  return [{ title: `${root?.refused ? 'Error: ' : ''}${text} – Ask for help` }];
+  return [{ title: `${isRefused || root?.refused ? 'Error: ' : ''}${text} – Ask for help` }];
 }

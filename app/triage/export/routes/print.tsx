@@ -19,7 +19,7 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: printStyles },
 ];
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
-  pageTitle(matches, page ? `Record ${page.reference}` : 'Record');
+  pageTitle(matches, page ? `Record ${page.reference}` : 'Record', page?.isMissing);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'export-record');
