@@ -103,6 +103,10 @@ const sameChild = (r: string) => `SELECT s."reference" FROM "ChildIndex" mine
   JOIN "Referral" s ON s."id" = other."referralId" AND ${open('s')} AND NOT ${keptApart('s')}
   WHERE mine."referralId" = ${r}."id" GROUP BY s."id" ORDER BY s."receivedAt", s."id"`;
 
+/** A manager gave a decision back. Asked row by row: as EXISTS, the planner may read every decision there is instead. */
+const given = (r: string) => `(${r}."status" = 'claimed' AND (SELECT true FROM "Decision" d
+  WHERE d."referralId" = ${r}."id" AND d."state" = 'returned' LIMIT 1) IS NOT NULL)`;
+
 const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::text AS "brag", r."redFlag",
   r."nextClock", r."nextDueAt", r."askedRoute", r."suggestedRoute",
   r."pausedAt" IS NOT NULL AND NOT EXISTS (
@@ -114,8 +118,7 @@ const columns = `r."id", r."reference", r."status"::text AS "status", r."brag"::
       AND s."id" <> r."id" AND NOT ${keptApart('s')} ORDER BY s."receivedAt", s."id") END AS "sameHousehold",
   CASE WHEN ${keptApart('r')} THEN '{}' ELSE ARRAY(${sameChild('r')}) END AS "sameChild",
   (SELECT count(*)::int FROM "Addition" a WHERE a."referralId" = r."id" AND a."seenAt" IS NULL) AS "unseen",
-  (r."status" = 'claimed' AND EXISTS (SELECT FROM "Decision" d WHERE d."referralId" = r."id"
-    AND d."state" = 'returned')) AS "givenBack",
+  ${given('r')} AS "givenBack",
   (SELECT coalesce(min(g."kind"), 'none') = 'allow' OR (min(g."kind") IS NULL AND NOT r."restricted")
     FROM "AccessGrant" g WHERE g."referralId" = r."id" AND g."accountId" = $1::uuid) AS "mayRead"`;
 
