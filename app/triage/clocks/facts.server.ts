@@ -12,6 +12,7 @@ export interface KeptClock {
   id: string;
   nextClock: string | null;
   nextDueAt: Date | null;
+  owesAnswer: boolean;
 }
 
 interface Read extends KeptClock {
@@ -82,7 +83,7 @@ export async function clockFacts(
 ): Promise<(KeptClock & { mergedIntoId: string | null; facts: ClockFacts })[]> {
   const rows = await tx.$queryRaw<Read[]>`
     SELECT r."id", r."status"::text AS "status", r."mergedIntoId", w."goesWith", r."brag"::text AS "brag", r."receivedAt", r."decisionDueAt",
-      r."pausedAt", r."nextClock", r."nextDueAt", d."at" AS "decidedAt", d."signedOffAt",
+      r."pausedAt", r."nextClock", r."nextDueAt", r."owesAnswer", d."at" AS "decidedAt", d."signedOffAt",
       (SELECT json_agg(json_build_object('recipient', t."recipient", 'since', round(extract(epoch FROM t."since") * 1000)))
         FROM still_to_tell(r."id") t) AS "toTell",
       c."takenAt", c."acknowledgeBy", c."decideBy", h."acceptBy", h."toTeamId", r."teamId", d."outcome", d."route",
@@ -116,6 +117,7 @@ export async function clockFacts(
     mergedIntoId: row.mergedIntoId,
     nextClock: row.nextClock,
     nextDueAt: row.nextDueAt,
+    owesAnswer: row.owesAnswer,
     facts: factsIn(row),
   }));
 }

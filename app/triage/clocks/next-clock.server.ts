@@ -1,4 +1,7 @@
-/** Keeps `nextDueAt` and `nextClock` of a referral true: the clock that ends next, for the queue to be sorted by. */
+/**
+ * Keeps `nextDueAt` and `nextClock` of a referral true: the clock that ends next, for the queue to be sorted by. And
+ * `owesAnswer`: whether anybody is yet to be told of a decision, for the lists of those to ask for no others.
+ */
 import { authority } from '../../platform/authority.server.ts';
 import type { Tx } from '../../platform/db.server.ts';
 import { type ClockFacts, clocksOf, nextOf } from './clocks.ts';
@@ -6,13 +9,15 @@ import { clockFacts, type KeptClock } from './facts.server.ts';
 
 function nextIn(facts: ClockFacts) {
   const next = nextOf(clocksOf(facts, authority));
-  return { code: next?.code ?? null, dueAt: next?.dueAt ?? null };
+  const owesAnswer = (facts.toTell ?? []).length > 0;
+  return { code: next?.code ?? null, dueAt: next?.dueAt ?? null, owesAnswer };
 }
 
 /** Whether what is kept on its row is so. */
-export function isKept({ facts, nextClock, nextDueAt }: KeptClock & { facts: ClockFacts }): boolean {
-  const { code, dueAt } = nextIn(facts);
-  return code === nextClock && dueAt?.getTime() === nextDueAt?.getTime();
+export function isKept({ facts, ...kept }: KeptClock & { facts: ClockFacts }): boolean {
+  const { code, dueAt, owesAnswer } = nextIn(facts);
+  const isSameClock = code === kept.nextClock && dueAt?.getTime() === kept.nextDueAt?.getTime();
+  return isSameClock && owesAnswer === kept.owesAnswer;
 }
 
 /**
@@ -36,7 +41,8 @@ async function keep(tx: Pick<Tx, '$executeRaw'>, known: Known): Promise<void> {
   // Most commands leave the next clock as it was, and a write that changes nothing is not worth its while.
   if (isKept(known)) return;
   const { id, facts } = known;
-  const { code, dueAt } = nextIn(facts);
+  const { code, dueAt, owesAnswer } = nextIn(facts);
   await tx.$executeRaw`
-    UPDATE "Referral" SET "nextClock" = ${code}, "nextDueAt" = ${dueAt} WHERE "id" = ${id}::uuid`;
+    UPDATE "Referral" SET "nextClock" = ${code}, "nextDueAt" = ${dueAt}, "owesAnswer" = ${owesAnswer}
+    WHERE "id" = ${id}::uuid`;
 }

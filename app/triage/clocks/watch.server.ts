@@ -66,7 +66,7 @@ async function candidatesIn(tx: Tx, at: Date): Promise<string[]> {
         AND a."dueAt" = CASE WHEN c."takenAt" IS NULL THEN c."acknowledgeBy" ELSE c."decideBy" END)
     UNION
     SELECT r."id" FROM "Referral" r CROSS JOIN LATERAL still_to_tell(r."id") t
-    WHERE r."status" IN ('waiting', 'decided', 'merged') AND r."nextDueAt" < ${at}
+    WHERE r."owesAnswer" AND r."nextDueAt" < ${at}
       AND r."nextClock" NOT IN ('answer', 'family-answer') AND t."since" < ${at} AND NOT EXISTS (
         SELECT FROM "ClockAlert" a WHERE a."referralId" = r."id" AND a."dueAt" > t."since"
           AND a."clock" = CASE t."recipient" WHEN 'family' THEN 'family-answer' ELSE 'answer' END)
@@ -132,8 +132,9 @@ async function followTheMail(at: Date): Promise<void> {
     SELECT m."referralId" AS "id" FROM "Message" m WHERE m."state" = 'dead' AND m."referralId" IS NOT NULL
       AND m."template" IN ('referral-decided', 'family-answer')
       AND m."lastProblem" IS DISTINCT FROM ${toldOtherwise}
-    UNION SELECT r."id" FROM "Referral" r
-    WHERE r."nextDueAt" IS NOT NULL AND r."nextClock" IN ('answer', 'family-answer')`;
+    UNION SELECT "id" FROM "Referral" WHERE "owesAnswer"
+    UNION SELECT "id" FROM "Referral"
+    WHERE "nextDueAt" IS NOT NULL AND "nextClock" IN ('answer', 'family-answer')`;
   const ids = found.map(({ id }) => id);
   for (const known of await clockFacts(db, ids)) {
     if (isKept(known)) continue;

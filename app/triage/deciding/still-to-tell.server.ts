@@ -55,7 +55,7 @@ const allToTell = keeping(async (): Promise<Found[]> => {
       FROM "Referral" r CROSS JOIN LATERAL still_to_tell(r."id") t
       LEFT JOIN "Referral" m ON m."id" = r."mergedIntoId"
       LEFT JOIN "StaffAccount" s ON s."id" = coalesce(r."holderId", m."holderId")
-      WHERE r."status" IN ('waiting', 'decided', 'merged') AND r."nextDueAt" IS NOT NULL
+      WHERE r."owesAnswer"
       ORDER BY t."since", r."id", t."recipient" DESC LIMIT ${MOST}`,
   });
   return rows;
