@@ -1,6 +1,9 @@
 /** The named circumstances that may never drop below the MASH, whoever changes the ruleset: answers in, level out. */
 import { expect, test } from 'vitest';
+import { type AgeBand, nothingSaid } from '../threshold/evidence.ts';
+import { guide } from '../threshold/guide.ts';
 import { rulesets } from '../threshold/rulesets/index.ts';
+import { marlshire2026 } from '../threshold/rulesets/marlshire-2026/index.ts';
 import { bank } from './question-bank/index.ts';
 import { suggestionFor } from './suggestion.ts';
 import { walk } from './walk.ts';
@@ -63,4 +66,22 @@ test('so does a baby of three months who has had many accidents, told on the pag
     level: 4,
     redFlag: true,
   });
+});
+
+const alone = ['parent-suicidal', 'parent-no-other-adult'];
+const care = ['help-failed', 'long-standing', 'hungry-often'];
+test.each<[told: string, indicators: string[], age: AgeBand]>([
+  ['the only adult of a child of three has tried to end their life', alone, '1-to-4'],
+  ['the only adult of a child of seven plans to end their life', alone, '5-to-9'],
+  ['one adult has hit the other many times for years', ['domestic-chronic', 'domestic-ongoing'], '10-to-12'],
+  ['poor care has gone on for long although there was help', care, '5-to-9'],
+  ['nobody has seen a hungry child for weeks', ['kept-from-sight', 'hungry-often'], '1-to-4'],
+])('%s: that goes to the MASH, whatever else is well', (_, indicators, age) => {
+  const told = { ...nothingSaid, indicators: new Set(indicators), ages: new Set([age]) };
+  const strengths = new Set(marlshire2026.easing.strengths);
+  for (const said of [told, { ...told, strengths }]) expect(guide(said, marlshire2026).level).toBe(4);
+  for (const left of indicators) {
+    const without = new Set(indicators.filter((one) => one !== left));
+    expect(guide({ ...told, indicators: without }, marlshire2026).level, `without ${left}`).toBeLessThan(4);
+  }
 });
